@@ -1,0 +1,33 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { type CaseRecord, readFacts } from '../condition/case-record.js'
+import { type AsOf, readAsOf } from '../condition/each-case.js'
+import type { Result } from '../result.js'
+import type { BatchRules } from './batch-rules.js'
+import { compileBatches } from './compile-batches.js'
+
+/**
+ * Says in which batches a case is counted (案件归入哪一批).
+ *
+ * @param rules - a rulebook, or its slice for batches
+ * @param item - the case
+ * @param options - `asOf`
+ * @returns ids of the batches, in the rulebook's order, none where no result is known yet; or the refusals of {@link tallyBatches}
+ * @example
+ * ```ts
+ * import { batchesOf, orThrow } from 'xinfang-rules'
+ * import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+ *
+ * const item = { id: 'c1', fields: { means: 'mediated' }, events: { received: '2024-03-01', resolved: '2024-04-08' } }
+ * orThrow(batchesOf(xinsheng2024, item, { asOf: '2024-04-30' })) // => ['mediated']
+ * orThrow(batchesOf(xinsheng2024, item, { asOf: '2024-03-31' })) // => []
+ * ```
+ */
+export function batchesOf(rules: BatchRules, item: CaseRecord, options: AsOf): Result<readonly string[]> {
+  const batches = compileBatches(rules)
+  if (isLeft(batches)) return batches
+  const asOf = readAsOf(options)
+  if (isLeft(asOf)) return asOf
+  const facts = readFacts(item, asOf.right, rules, 'item')
+  if (isLeft(facts)) return facts
+  return right(batches.right.filter(({ test }) => test?.(facts.right) === true).map(({ id }) => id))
+}

@@ -1,0 +1,58 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { CaseRecord } from '../condition/case-record.js'
+import { type AsOf, eachCase, readAsOf } from '../condition/each-case.js'
+import { writeMoment } from '../date/moment.js'
+import type { Result } from '../result.js'
+import type { BatchRules } from './batch-rules.js'
+import { compileBatches } from './compile-batches.js'
+
+/** How many results of each kind there are. Plain JSON. */
+export interface BatchTally {
+  readonly rulebook: string
+  readonly asOf: string
+  /** By batch id; batches that only a total can count are left out. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Batches still at zero. */
+  readonly atZero: readonly string[]
+  /** Batches of which only the caller knows the total. */
+  readonly totalsOnly: readonly string[]
+}
+
+/**
+ * Counts cases into the kinds of results (六个一批统计).
+ *
+ * A case counts in every batch that it certainly matches. No number is asked of any kind, so the
+ * answer reports and does not judge.
+ *
+ * @param rules - a rulebook, or its slice for batches
+ * @param items - the cases, any iterable, each id once
+ * @param options - `asOf`
+ * @returns a count for each kind, and which are still at zero; or `InvalidRulebook`, `InvalidArgument`, `InvalidCase`,
+ * `UnknownEvent`, `DuplicateCase`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
+ * @example
+ * ```ts
+ * import { orThrow, tallyBatches } from 'xinfang-rules'
+ * import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+ *
+ * const items = [{ id: 'c1', fields: { means: 'mediated' }, events: { received: '2024-03-01', resolved: '2024-04-08' } }]
+ * orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30' })).counts['mediated'] // => 1
+ * ```
+ */
+export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, options: AsOf): Result<BatchTally> {
+  const batches = compileBatches(rules)
+  if (isLeft(batches)) return batches
+  const asOf = readAsOf(options)
+  if (isLeft(asOf)) return asOf
+  const counted = batches.right.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
+  const read = eachCase(items, { asOf: asOf.right, vocabulary: rules, duplicates: 'refuse', path: 'items' }, (facts) => {
+    for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
+  })
+  if (isLeft(read)) return read
+  return right({
+    rulebook: rules.id,
+    asOf: writeMoment(asOf.right),
+    counts: Object.fromEntries(counted.map(({ id, count }) => [id, count])),
+    atZero: counted.filter(({ count }) => count === 0).map(({ id }) => id),
+    totalsOnly: batches.right.filter(({ test }) => test === undefined).map(({ id }) => id),
+  })
+}

@@ -1,0 +1,88 @@
+import { dayOrRaise, isoDate, outOfRange } from '../date/day.js'
+import { show } from '../plain.js'
+import { raise } from '../result.js'
+import type { IsoDate, Label } from '../terms.js'
+import { stepWorkingDays, TOO_EARLY } from './tables.js'
+import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './working-calendar.js'
+
+/**
+ * Adds working days to a date (顺延工作日).
+ *
+ * The start day is not counted; exchange days (调休上班) are worked. Adding 0 gives the date itself,
+ * also on a day off.
+ *
+ * @param on - start, a Beijing civil date
+ * @param amount - working days, whole, may be 0 or negative
+ * @param options - the calendar to count on
+ * @returns the civil date reached
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `InvalidLength`, `DateOutOfRange`, `CalendarNotPublished`
+ * @see 国办发明电〔2023〕7号, for the example
+ * @example
+ * ```ts
+ * import { addWorkingDays } from 'xinfang-rules'
+ *
+ * addWorkingDays('2024-02-08', 5) // => '2024-02-21'
+ * addWorkingDays('2024-02-21', -5) // => '2024-02-08'
+ * ```
+ */
+export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOptions): IsoDate {
+  const day = dayOrRaise(on, 'on')
+  const calendar = calendarOf(options)
+  if (amount === 0) return on
+  if (!Number.isSafeInteger(amount)) return raiseAmount(amount)
+  const reached = stepWorkingDays(tablesOf(calendar), day, amount)
+  if (reached >= 0) return isoDate(reached)
+  const asked = askedFor(on, amount)
+  return raise(reached === TOO_EARLY ? outOfRange('on', asked) : notPublished(calendar, asked, 'on'))
+}
+
+function askedFor(on: IsoDate, amount: number): Label {
+  return amount > 0
+    ? { zh: ` ${on} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${on}` }
+    : { zh: ` ${on} 之前第 ${-amount} 个工作日`, en: `working day ${-amount} before ${on}` }
+}
+
+function raiseAmount(amount: unknown): never {
+  return raise({
+    _tag: 'InvalidLength',
+    path: 'amount',
+    given: show(amount),
+    expected: { zh: '工作日的整数个数', en: 'a whole number of working days' },
+  })
+}
+
+/**
+ * The first working day after a date (次一工作日).
+ *
+ * @param on - a Beijing civil date, itself not counted
+ * @param options - the calendar to ask
+ * @returns the next working day, strictly after `on`
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { nextWorkingDay } from 'xinfang-rules'
+ *
+ * nextWorkingDay('2024-02-09') // => '2024-02-18'
+ * ```
+ */
+export function nextWorkingDay(on: IsoDate, options?: CalendarOptions): IsoDate {
+  return addWorkingDays(on, 1, options)
+}
+
+/**
+ * The last working day before a date (前一工作日).
+ *
+ * @param on - a Beijing civil date, itself not counted
+ * @param options - the calendar to ask
+ * @returns the previous working day, strictly before `on`
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { previousWorkingDay } from 'xinfang-rules'
+ *
+ * previousWorkingDay('2024-02-18') // => '2024-02-09'
+ * ```
+ */
+export function previousWorkingDay(on: IsoDate, options?: CalendarOptions): IsoDate {
+  return addWorkingDays(on, -1, options)
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../terms.js'
+import { publishedDay } from './day-info.js'
+import { countSteps, isWorkedDay } from './tables.js'
+import { type CalendarOptions, calendarOf, tablesOf } from './working-calendar.js'
+import { isoDate } from '../date/day.js'
+import { raise } from '../result.js'
+import { show } from '../plain.js'
+
+/**
+ * Counts the working days from one date to another (工作日天数).
+ *
+ * `from` is not counted and `to` is: (from, to]. Where `to` is the earlier it is minus the working days
+ * in [to, from), so that `countWorkingDays(d, addWorkingDays(d, n))` is n for every d and n.
+ *
+ * @param from - a Beijing civil date
+ * @param to - a Beijing civil date
+ * @param options - the calendar to count on
+ * @returns working days, whole, negative where `to` is the earlier; never -0
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { countWorkingDays } from 'xinfang-rules'
+ *
+ * countWorkingDays('2024-02-08', '2024-02-21') // => 5
+ * ```
+ */
+export function countWorkingDays(from: IsoDate, to: IsoDate, options?: CalendarOptions): number {
+  const calendar = calendarOf(options)
+  return countSteps(tablesOf(calendar), publishedDay(calendar, from, 'from'), publishedDay(calendar, to, 'to'))
+}
+
+/**
+ * Lists the working days of a span (区间内的工作日).
+ *
+ * @param span - `from` and `to`, Beijing civil dates, both included
+ * @param options - the calendar to ask
+ * @returns every working day of the span, in order
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `InvalidArgument` (`to` before `from`), `DateOutOfRange`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { workingDays } from 'xinfang-rules'
+ *
+ * workingDays({ from: '2024-02-08', to: '2024-02-19' }) // => ['2024-02-08', '2024-02-09', '2024-02-18', '2024-02-19']
+ * ```
+ */
+export function workingDays(span: { readonly from: IsoDate; readonly to: IsoDate }, options?: CalendarOptions): IsoDate[] {
+  const calendar = calendarOf(options)
+  const [from, to] = [publishedDay(calendar, span?.from, 'span.from'), publishedDay(calendar, span?.to, 'span.to')]
+  if (to < from) {
+    return raise({ _tag: 'InvalidArgument', path: 'span.to', given: show(span.to), expected: { zh: ` ${span.from} 当日或之后的日期`, en: `on or after span.from, ${span.from}` } })
+  }
+  const worked: IsoDate[] = []
+  for (let day = from; day <= to; day++) if (isWorkedDay(tablesOf(calendar), day)) worked.push(isoDate(day))
+  return worked
+}

@@ -1,0 +1,128 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isRecord, own, show } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import type { EventName, Label } from '../terms.js'
+import type { CaseFields, Vocabulary } from './condition.js'
+
+/** What a condition is asked about. */
+export interface Facts {
+  readonly fields: CaseFields
+  readonly happened: ReadonlySet<EventName>
+  /** Whether every event is known: one that is not in `happened` has then not happened. */
+  readonly complete: boolean
+}
+
+/** A condition made ready: `undefined` is unknown. */
+export type Test = (facts: Facts) => boolean | undefined
+
+/** Where a condition stands, for refusals, and the words it may use. */
+export interface ConditionPlace {
+  readonly path: string
+  readonly tag: 'InvalidLimit' | 'InvalidRulebook'
+  readonly vocabulary?: Vocabulary
+}
+
+/** Makes a condition ready to be asked of many cases, or says what is wrong with it. */
+export function compileCondition(condition: unknown, place: ConditionPlace): Result<Test> {
+  if (!isRecord(condition)) return malformed(condition, place)
+  if ('all' in condition) return compileEach(condition.all, place, 'all', allOf)
+  if ('any' in condition) return compileEach(condition.any, place, 'any', anyOf)
+  if ('not' in condition) return compileNot(condition.not, place)
+  if ('field' in condition) return compileField(condition, place)
+  if ('event' in condition) return compileEvent(condition, place)
+  return malformed(condition, place)
+}
+
+function compileEach(parts: unknown, place: ConditionPlace, key: 'all' | 'any', join: (tests: readonly Test[]) => Test): Result<Test> {
+  const path = `${place.path}.${key}`
+  if (!Array.isArray(parts)) return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
+  const tests: Test[] = []
+  for (const [index, part] of parts.entries()) {
+    const test = compileCondition(part, { ...place, path: `${path}[${index}]` })
+    if (isLeft(test)) return test
+    tests.push(test.right)
+  }
+  return right(join(tests))
+}
+
+/** False as soon as one is false, unknown if one is unknown, else true. */
+const allOf = (tests: readonly Test[]): Test => (facts) => {
+  let joined: boolean | undefined = true
+  for (const test of tests) {
+    const answer = test(facts)
+    if (answer === false) return false
+    if (answer === undefined) joined = undefined
+  }
+  return joined
+}
+
+/** True as soon as one is true, unknown if one is unknown, else false. */
+const anyOf = (tests: readonly Test[]): Test => (facts) => {
+  let joined: boolean | undefined = false
+  for (const test of tests) {
+    const answer = test(facts)
+    if (answer === true) return true
+    if (answer === undefined) joined = undefined
+  }
+  return joined
+}
+
+function compileNot(part: unknown, place: ConditionPlace): Result<Test> {
+  const test = compileCondition(part, { ...place, path: `${place.path}.not` })
+  if (isLeft(test)) return test
+  return right((facts) => {
+    const answer = test.right(facts)
+    return answer === undefined ? undefined : !answer
+  })
+}
+
+function compileField({ field, in: values }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
+  if (typeof field !== 'string') return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
+  if (!Array.isArray(values)) return unexpected(values, { ...place, path: `${place.path}.in` }, { zh: '取值数组', en: 'a list of values' })
+  const unknown = unknownValue(field, values, place)
+  if (unknown !== undefined) return unknown
+  const wanted = new Set<unknown>(values)
+  return right(({ fields }) => {
+    const value = own(fields, field)
+    return value === undefined ? undefined : wanted.has(value)
+  })
+}
+
+function unknownValue(field: string, values: readonly unknown[], place: ConditionPlace): Result<never> | undefined {
+  if (place.vocabulary === undefined) return undefined
+  const definition = own(place.vocabulary.fields, field)
+  if (definition === undefined) {
+    return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '规则书 fields 中定义的字段', en: 'a field that the rulebook defines under fields' })
+  }
+  const index = values.findIndex((value) => !isValueOf(definition.values, value))
+  if (index === -1) return undefined
+  return unexpected(values[index], { ...place, path: `${place.path}.in[${index}]` }, { zh: `字段“${field}”的取值`, en: `a value of the field "${field}"` })
+}
+
+/** Whether a field that takes these values can have this one. */
+export function isValueOf(values: Vocabulary['fields'][string]['values'], value: unknown): boolean {
+  if (values === 'boolean') return typeof value === 'boolean'
+  return typeof value === 'string' && own(values, value) !== undefined
+}
+
+function compileEvent({ event, happened }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
+  if (typeof event !== 'string' || (place.vocabulary !== undefined && own(place.vocabulary.events, event) === undefined)) {
+    return unexpected(event, { ...place, path: `${place.path}.event` }, { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines under events' })
+  }
+  if (typeof happened !== 'boolean') return unexpected(happened, { ...place, path: `${place.path}.happened` }, { zh: 'true 或 false', en: 'true or false' })
+  return right((facts) => {
+    if (facts.happened.has(event)) return happened
+    return facts.complete ? !happened : undefined
+  })
+}
+
+function malformed(condition: unknown, place: ConditionPlace): Result<never> {
+  return unexpected(condition, place, {
+    zh: '条件：{ field, in }、{ event, happened }、{ all }、{ any } 或 { not }',
+    en: 'a condition: { field, in }, { event, happened }, { all }, { any } or { not }',
+  })
+}
+
+function unexpected(given: unknown, { path, tag }: ConditionPlace, expected: Label): Result<never> {
+  return refuse({ _tag: tag, path, given: show(given), expected })
+}

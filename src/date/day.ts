@@ -1,0 +1,104 @@
+import { show } from '../plain.js'
+import { raise } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
+import type { IsoDate, Label } from '../terms.js'
+
+/** 2004-01-01 and 2100-12-31 as day numbers (0 = 1970-01-01). */
+export const FIRST_DAY = 12418
+export const LAST_DAY = 47846
+
+export const FIRST_DATE: IsoDate = '2004-01-01'
+export const LAST_DATE: IsoDate = '2100-12-31'
+
+/** What {@link readDay} answers for anything that is not a day in range. */
+export const NOT_A_DAY = -1
+
+const FIRST_YEAR = 2004
+const LAST_YEAR = 2100
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48
+  return value >= 0 && value <= 9 ? value : Number.NaN
+}
+
+/** The day number of `YYYY-MM-DD`, or {@link NOT_A_DAY}; {@link whyNotADay} then says why. */
+export function readDay(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NOT_A_DAY
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3)
+  const month = digit(text, 5) * 10 + digit(text, 6)
+  const day = digit(text, 8) * 10 + digit(text, 9)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return NOT_A_DAY
+  return firstDayOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0) + day - 1
+}
+
+/** The day number of 1 January; in 2004-2100 every fourth year from 2004 on, but not 2100, is a leap year. */
+function firstDayOfYear(year: number): number {
+  const years = year - FIRST_YEAR
+  return FIRST_DAY + years * 365 + ((years + 3) >> 2)
+}
+
+/** Why {@link readDay} found no day in a value. */
+export function whyNotADay(value: unknown, path: string): RuleErrorFacts {
+  const given = show(value)
+  const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null
+  if (parts === null) {
+    return { _tag: 'InvalidMoment', path, given, expected: { zh: '日期 YYYY-MM-DD，如 "2024-02-08"', en: 'a date YYYY-MM-DD, such as "2024-02-08"' } }
+  }
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (month < 1 || month > 12) {
+    return { _tag: 'InvalidDate', path, given, reason: { zh: '月份为 01 至 12', en: 'months run from 01 to 12' } }
+  }
+  const length = daysInMonth(year, month)
+  if (day < 1 || day > length) {
+    return { _tag: 'InvalidDate', path, given, reason: { zh: `${year} 年 ${month} 月有 ${length} 天`, en: `${MONTHS[month - 1]} ${year} has ${length} days` } }
+  }
+  return outOfRange(path, { zh: ` ${given} `, en: given })
+}
+
+/** The refusal of a day outside 2004-2100. */
+export function outOfRange(path: string, asked: Label): RuleErrorFacts {
+  return { _tag: 'DateOutOfRange', path, asked, first: FIRST_DATE, last: LAST_DATE }
+}
+
+/** The day number of a date that a caller gave, or the refusal thrown. */
+export function dayOrRaise(value: unknown, path: string): number {
+  const day = readDay(value)
+  return day === NOT_A_DAY ? raise(whyNotADay(value, path)) : day
+}
+
+let dates: readonly IsoDate[] | undefined
+
+/** Every date from first to last, written once and shared by all calendars. */
+function writeDates(): readonly IsoDate[] {
+  const written: IsoDate[] = []
+  const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    for (let month = 1; month <= 12; month++) {
+      const prefix = `${year}-${twoDigits(month)}-`
+      for (let day = 1; day <= daysInMonth(year, month); day++) written.push(prefix + twoDigits(day))
+    }
+  }
+  return written
+}
+
+/** The date of a day number between {@link FIRST_DAY} and {@link LAST_DAY}. */
+export function isoDate(day: number): IsoDate {
+  if (dates === undefined) dates = writeDates()
+  return dates[day - FIRST_DAY] as IsoDate
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: number): number {
+  return (day + 4) % 7
+}

@@ -1,0 +1,71 @@
+import type { CaseFields } from '../condition/condition.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import type { MomentInput } from '../date/moment.js'
+import type { Citation, EventName, IsoDate, Length } from '../terms.js'
+import type { TimeLimit } from './time-limit.js'
+
+/** What happened to a case and when (办理记录). */
+export type EventLog = Readonly<Partial<Record<EventName, MomentInput>>>
+
+/** A longer time, granted within the rule (延长办理期限). */
+export interface Extension {
+  /** In the limit's own unit, at most the rule's maximum. */
+  readonly length: Length
+  /** The day of approval, from the start to the unextended due date (both included). */
+  readonly approvedOn: IsoDate
+}
+
+/** What `computeDeadline` is asked. */
+export interface DeadlineRequest {
+  readonly limit: TimeLimit
+  /** The moment of the event that starts the limit, or the case's events by name. */
+  readonly from: MomentInput | EventLog
+  /** What is known of the case, for limits that govern some matters only. */
+  readonly fields?: CaseFields | undefined
+  /** Limits on the same act, such as the statutory one: the earliest date binds. */
+  readonly alsoBoundBy?: readonly TimeLimit[] | undefined
+  /**
+   * The calendar to count on.
+   *
+   * @defaultValue {@link chinaCalendar}
+   */
+  readonly calendar?: WorkingCalendar | undefined
+  /** Applies to `limit` alone. */
+  readonly extension?: Extension | undefined
+}
+
+/** A request in plain, normalised form, as a deadline keeps it: enough to compute it again. */
+export interface RecordedRequest {
+  readonly from: string | Readonly<Record<EventName, string>>
+  readonly fields?: CaseFields
+  readonly alsoBoundBy?: readonly TimeLimit[]
+  readonly extension?: Extension
+}
+
+/** A date by which something is owed (到期日), with all it follows from. Plain JSON. */
+export interface Deadline {
+  /** The limit that was asked for. */
+  readonly limit: TimeLimit
+  /** The day of the event that started it, itself not counted. */
+  readonly startedOn: IsoDate
+  /** The instant of that event, where one was given. */
+  readonly startedAt?: string
+  /** The last day. */
+  readonly dueOn: IsoDate
+  /**
+   * The end: of a limit in days the beginning of the day after `dueOn`, by which instant it is too late;
+   * of a limit in hours the exact instant on `dueOn`, in time when reached.
+   */
+  readonly dueAt: string
+  /** `official`: every day that was counted is published. */
+  readonly certainty: 'official' | 'forecast'
+  /** Every limit that was weighed, earliest first; the first one binds. */
+  readonly bounds?: readonly { readonly limit: string; readonly dueOn: IsoDate; readonly basis: Citation }[]
+  /** Fields that were not given, and that the case was assumed to have as the limits ask. */
+  readonly assumed?: readonly string[]
+  /** Where the binding limit is written. */
+  readonly basis: Citation
+  /** Id of the calendar it was counted on. */
+  readonly calendar: string
+  readonly request: RecordedRequest
+}

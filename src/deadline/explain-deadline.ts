@@ -1,0 +1,109 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { type DayInfo, describeDay } from '../calendar/day-info.js'
+import { isWorkedDay } from '../calendar/tables.js'
+import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { isoDate } from '../date/day.js'
+import { startOfDay, writeInstant } from '../date/moment.js'
+import { isRecord, show } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import type { IsoDate } from '../terms.js'
+import type { Deadline } from './deadline.js'
+import { type Bound, solveDeadline } from './solve-deadline.js'
+import type { TimeLimit } from './time-limit.js'
+
+/** What a day is to a deadline. */
+export interface ExplainedDay {
+  readonly on: IsoDate
+  /**
+   * `start` the day of the event, not counted; `counted`; `skipped` a day off in a working-day limit;
+   * `rolled` a day after the count is up, passed on the way to a working day.
+   */
+  readonly role: 'start' | 'counted' | 'skipped' | 'rolled'
+  /** Of a counted day, which one it is, from 1. */
+  readonly number?: number
+  /** Of a limit in hours, the part of the day that counted, `HH:mm:ss`; `24:00:00` ends a day. */
+  readonly clock?: { readonly from: string; readonly to: string }
+  /** Marks the last day. */
+  readonly due?: true
+  /** What the calendar says of the day; left out after its last published day. */
+  readonly day?: DayInfo
+}
+
+/** A deadline, walked through day by day. Plain JSON. */
+export interface Explanation {
+  readonly deadline: Deadline
+  /** The limit whose days are listed: the one that binds. */
+  readonly limit: TimeLimit
+  /** How many units were counted, an extension included. */
+  readonly amount: number
+  /** Every day from the start to the end. */
+  readonly days: readonly ExplainedDay[]
+}
+
+/**
+ * Explains a deadline day by day (逐日说明期限).
+ *
+ * Where several limits bind the act, the days are those of the earliest. The deadline is computed
+ * again from its own request.
+ *
+ * @param deadline - what `computeDeadline` answered
+ * @param calendar - the calendar it was computed on; the default is {@link chinaCalendar}
+ * @returns each day from start to end, counted or not, with what the calendar says of it; or
+ * `CalendarMismatch` where this calendar gives another date, or the refusals of `computeDeadline`
+ * @example
+ * ```ts
+ * import { computeDeadline, explainDeadline, orThrow } from 'xinfang-rules'
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * const limit = caomiao2023.limits['simple.opinion']
+ * const { days } = orThrow(explainDeadline(orThrow(computeDeadline({ limit, from: '2024-02-08' }))))
+ * days.filter(({ role }) => role === 'counted').map(({ on }) => on)
+ * // => ['2024-02-09', '2024-02-18', '2024-02-19', '2024-02-20', '2024-02-21']
+ * ```
+ */
+export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar): Result<Explanation> {
+  if (!isRecord(deadline) || !isRecord(deadline.request)) {
+    return refuse({ _tag: 'InvalidArgument', path: 'deadline', given: show(deadline), expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' } })
+  }
+  const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
+  if (isLeft(solution)) return solution
+  const { bounds, calendar: used } = solution.right
+  const [binding] = bounds as readonly [Bound, ...Bound[]]
+  const dueAt = writeInstant(binding.end.at)
+  if (dueAt !== deadline.dueAt || isoDate(binding.end.day) !== deadline.dueOn) {
+    return refuse({ _tag: 'CalendarMismatch', path: 'deadline', stated: { calendar: deadline.calendar, dueAt: deadline.dueAt }, computed: { calendar: used.id, dueAt } })
+  }
+  return right({ deadline, limit: binding.limit, amount: binding.amount, days: walk(binding, used) })
+}
+
+/** Lists the days of one counted limit. */
+function walk(bound: Bound, calendar: WorkingCalendar): readonly ExplainedDay[] {
+  const { lastDay } = tablesOf(calendar)
+  const first = bound.start.day
+  const nominal = bound.limit.length.unit === 'calendarDay' ? first + bound.amount : bound.end.day
+  const days: ExplainedDay[] = []
+  let counted = 0
+  for (let day = first; day <= Math.max(nominal, bound.end.day); day++) {
+    const counts = bound.limit.length.unit === 'hour' ? clockOn(day, bound) : countOn(day, bound, nominal, calendar, counted)
+    if (counts.number !== undefined) counted = counts.number
+    const on = isoDate(day)
+    days.push({ on, ...counts, ...(day === bound.end.day && { due: true }), ...(day <= lastDay && { day: describeDay(calendar, day, on) }) })
+  }
+  return days
+}
+
+function countOn(day: number, { limit, start }: Bound, nominal: number, calendar: WorkingCalendar, counted: number): Pick<ExplainedDay, 'role' | 'number'> {
+  if (day === start.day) return { role: 'start' }
+  if (day > nominal) return { role: 'rolled' }
+  if (limit.length.unit === 'workingDay' && !isWorkedDay(tablesOf(calendar), day)) return { role: 'skipped' }
+  return { role: 'counted', number: counted + 1 }
+}
+
+/** The hours of a day that lie between the start and the end. */
+function clockOn(day: number, { start, end }: Bound): Pick<ExplainedDay, 'role' | 'number' | 'clock'> {
+  const from = Math.max(start.at as number, startOfDay(day))
+  const to = Math.min(end.at, startOfDay(day + 1))
+  return { role: 'counted', clock: { from: clockTime(from), to: to === startOfDay(day + 1) ? '24:00:00' : clockTime(to) } }
+}
+
+const clockTime = (at: number): string => writeInstant(at).slice(11, 19)

@@ -1,0 +1,51 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import { isRecord, show } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
+import type { End } from './count-limit.js'
+import type { Extension } from './deadline.js'
+import { faultOfLength, type TimeLimit } from './time-limit.js'
+
+/** The amount by which a valid extension lengthens a limit that ends, unextended, at `end`. */
+export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: End): Result<number> {
+  if (limit.extension === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
+  if (!isRecord(extension)) return refuse(notAnExtension(extension))
+  const fault = faultOfLength(limit.extension.max, 'limit.extension.max') ?? faultOfLength(extension.length, 'extension.length')
+  if (fault !== undefined) return refuse(fault)
+  if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
+  const { amount } = extension.length
+  const max = limit.extension.max.amount
+  if (amount > max) return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
+  const approved = approvedInTime(extension.approvedOn, startDay, end)
+  return isLeft(approved) ? approved : right(amount)
+}
+
+/** Approval counts from the day of the start to the unextended last day, both included. */
+function approvedInTime(approvedOn: string, startDay: number, end: End): Result<number> {
+  const path = 'extension.approvedOn'
+  const day = readDay(approvedOn)
+  if (day === NOT_A_DAY) return refuse(whyNotADay(approvedOn, path))
+  if (day > end.day) return refuse({ _tag: 'ExtensionTooLate', path, approvedOn, dueOn: isoDate(end.day) })
+  if (day >= startDay) return right(day)
+  return refuse({
+    _tag: 'EventsOutOfOrder',
+    path,
+    earlier: { event: 'startedOn', at: isoDate(startDay) },
+    later: { event: 'approvedOn', at: approvedOn },
+  })
+}
+
+function notAnExtension(given: unknown): RuleErrorFacts {
+  return { _tag: 'InvalidArgument', path: 'extension', given: show(given), expected: { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' } }
+}
+
+function otherUnit(limit: TimeLimit, extension: Extension): RuleErrorFacts {
+  const unit = show(limit.length.unit)
+  return {
+    _tag: 'InvalidLength',
+    path: 'extension.length.unit',
+    given: show(extension.length.unit),
+    expected: { zh: `期限本身的单位 ${unit}`, en: `the limit's own unit, ${unit}` },
+  }
+}

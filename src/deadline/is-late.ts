@@ -1,0 +1,37 @@
+import { lastInstantOf, type MomentInput, readMoment, requireInstant } from '../date/moment.js'
+import { isRecord, show } from '../plain.js'
+import { orThrow, raise } from '../result.js'
+import type { Deadline } from './deadline.js'
+
+/**
+ * Says whether something was done too late (是否逾期).
+ *
+ * The one place that knows inclusive from exclusive: a limit in days is met until midnight of its last
+ * day, one in hours until and at its exact instant.
+ *
+ * @param deadline - what `computeDeadline` answered
+ * @param doneAt - when it was done; a whole day means its last millisecond, and is refused where the limit runs in hours
+ * @returns `true` if it was done after the limit had run out
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
+ * @example
+ * ```ts
+ * import { computeDeadline, isLate, orThrow } from 'xinfang-rules'
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * const limit = caomiao2023.limits['simple.signed']
+ * const deadline = orThrow(computeDeadline({ limit, from: '2024-02-08T16:30' }))
+ * isLate(deadline, '2024-02-08T18:30') // => false
+ * isLate(deadline, '2024-02-08T18:31') // => true
+ * ```
+ */
+export function isLate(deadline: Deadline, doneAt: MomentInput): boolean {
+  if (!isRecord(deadline)) return raise({ _tag: 'InvalidArgument', path: 'deadline', given: show(deadline), expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' } })
+  const done = orThrow(readMoment(doneAt, 'doneAt'))
+  const due = orThrow(requireInstant(orThrow(readMoment(deadline.dueAt, 'deadline.dueAt')), 'deadline.dueAt'))
+  return endsWithin(deadline) ? orThrow(requireInstant(done, 'doneAt')) > due : lastInstantOf(done) >= due
+}
+
+/** A limit in hours ends on its last day; one in days when the next day begins. */
+function endsWithin({ dueOn, dueAt }: Deadline): boolean {
+  return dueAt.slice(0, 10) === dueOn
+}

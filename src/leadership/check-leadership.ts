@@ -1,0 +1,131 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { stepWorkingDays } from '../calendar/tables.js'
+import { type CalendarOptions, chinaCalendar, isCalendar, notACalendar, notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { checkVocabulary } from '../condition/check-vocabulary.js'
+import { compileCondition } from '../condition/compile-condition.js'
+import { type AsOf, readAsOf } from '../condition/each-case.js'
+import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
+import { faultOfLength } from '../deadline/time-limit.js'
+import { isRecord, show } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import type { Checked, Finding, Label, Length } from '../terms.js'
+import { type CaseFile, type ReadFile, readCaseFile } from './case-file.js'
+import { findForbidden, findMissingActs } from './find-acts.js'
+import { findOnes } from './find-ones.js'
+import type { LeadershipRule, LeadershipRules } from './leadership-rules.js'
+
+/** How a case file is checked. */
+export interface LeadershipOptions extends AsOf, CalendarOptions {
+  /**
+   * How long after taking a case on a lead may be without a personal act, in working or calendar days.
+   * The documents give no number: left out, acts still missing are warnings, never breaches.
+   */
+  readonly actsWithin?: Length | undefined
+}
+
+/** What a check of leadership found besides findings. Plain JSON. */
+export interface LeadershipSummary {
+  /** Rules that govern the case. */
+  readonly applied: readonly string[]
+  /** Rules of which the given fields do not say whether they govern it. */
+  readonly undecided: readonly string[]
+  /** Leaders in charge on the day of `asOf`, earliest first. */
+  readonly leads: readonly string[]
+}
+
+/** What the checks of one rule look at. */
+export interface LeadershipCheck {
+  readonly rule: LeadershipRule
+  readonly file: ReadFile
+  readonly asOfDay: number
+  /** Leaders in charge on that day. */
+  readonly inCharge: readonly string[]
+  /** The last day for a first act of a lead that began on a day; `undefined` where no limit is given. */
+  readonly actsBy: (from: number) => number | undefined
+}
+
+/**
+ * Checks a case under a leader against 五个一 and the rules on the lead (领导包案检查).
+ *
+ * Looks for each of the five being missing or more than one, a lead that changed (转包; with a
+ * recorded reason a note), personal acts done by another (代包) or not yet done, and a lead
+ * without any act (挂名包案). What lies after `asOf` is ignored.
+ *
+ * @param rules - a rulebook, or its slice for leadership
+ * @param caseFile - evidence, leads and acts; every id is opaque
+ * @param options - `asOf`, and `actsWithin` where a place sets a time
+ * @returns findings in the rules' order, and who is in charge; or `InvalidRulebook`, `InvalidCase`, `InvalidArgument`,
+ * `InvalidLength`, `InvalidMoment`, `InvalidDate`, `EventsOutOfOrder`, `DateOutOfRange`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { checkLeadership, orThrow } from 'xinfang-rules'
+ * import { sanjian2021 } from 'xinfang-rules/rulebooks'
+ *
+ * const file = {
+ *   id: 'c1',
+ *   fields: {},
+ *   evidence: { problem: ['p1'], team: ['t1'], plan: [] },
+ *   leads: [{ leader: 'L3', from: '2021-04-01' }],
+ * }
+ * const { findings } = orThrow(checkLeadership(sanjian2021, file, { asOf: '2021-06-30' }))
+ * findings.map(({ rule }) => rule) // => ['caseLead.plan']
+ * ```
+ */
+export function checkLeadership(rules: LeadershipRules, caseFile: CaseFile, options: LeadershipOptions): Result<Checked<LeadershipSummary>> {
+  const checked = checkVocabulary(rules, ['leadership'])
+  if (isLeft(checked)) return checked
+  const asOf = readAsOf(options)
+  if (isLeft(asOf)) return asOf
+  const { calendar = chinaCalendar, actsWithin } = options
+  if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
+  const file = readCaseFile(caseFile, rules)
+  if (isLeft(file)) return file
+  const asOfDay = asOf.right.day
+  const begun = { ...file.right, leads: file.right.leads.filter(({ from }) => from <= asOfDay), acts: file.right.acts.filter(({ day }) => day <= asOfDay) }
+  const actsBy = lastDaysForActs(begun, actsWithin, calendar)
+  if (isLeft(actsBy)) return actsBy
+  const inCharge = [...new Set(begun.leads.filter(({ to }) => to >= asOfDay).map(({ leader }) => leader))]
+  return checkRules(rules, { file: begun, asOfDay, inCharge, actsBy: actsBy.right })
+}
+
+function checkRules(rules: LeadershipRules, check: Omit<LeadershipCheck, 'rule'>): Result<Checked<LeadershipSummary>> {
+  const findings: Finding[] = []
+  const [applied, undecided]: [string[], string[]] = [[], []]
+  for (const [id, rule] of Object.entries(rules.leadership)) {
+    const governs = governsCase(rules, rule, check.file, `rules.leadership.${id}`)
+    if (isLeft(governs)) return governs
+    if (governs.right === undefined) undecided.push(id)
+    if (governs.right !== true) continue
+    applied.push(id)
+    const ruled = { ...check, rule }
+    findings.push(...findOnes(ruled), ...findForbidden(ruled), ...findMissingActs(ruled))
+  }
+  return right({ findings, summary: { applied, undecided, leads: check.inCharge } })
+}
+
+function governsCase(rules: LeadershipRules, rule: LeadershipRule, { fields }: ReadFile, path: string): Result<boolean | undefined> {
+  if (!isRecord(rule) || !['ones', 'personalActs', 'forbids'].every((list) => Array.isArray(rule[list as keyof LeadershipRule]))) {
+    return refuse({ _tag: 'InvalidRulebook', path, given: show(rule), expected: { zh: '{ id, ones, personalActs, forbids, basis }', en: '{ id, ones, personalActs, forbids, basis }' } })
+  }
+  if (rule.appliesTo === undefined) return right(true)
+  const test = compileCondition(rule.appliesTo, { tag: 'InvalidRulebook', path: `${path}.appliesTo`, vocabulary: rules })
+  return isLeft(test) ? test : right(test.right({ fields, happened: new Set(), complete: false }))
+}
+
+/** For each lead the last day for a first act, all worked out beforehand so that a refusal comes first. */
+function lastDaysForActs({ leads }: ReadFile, length: Length | undefined, calendar: WorkingCalendar): Result<LeadershipCheck['actsBy']> {
+  if (length === undefined) return right(() => undefined)
+  const fault = faultOfLength(length, 'options.actsWithin')
+  if (fault !== undefined) return refuse(fault)
+  if (length.unit === 'hour') return refuse({ _tag: 'InvalidLength', path: 'options.actsWithin.unit', given: show(length.unit), expected: { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' } })
+  const lastDays = new Map<number, number>()
+  for (const { from, dated } of leads) {
+    if (!dated) continue
+    const day = length.unit === 'workingDay' ? stepWorkingDays(tablesOf(calendar), from, length.amount) : from + length.amount
+    const asked: Label = { zh: ` ${isoDate(from)} 起的 actsWithin `, en: `actsWithin from ${isoDate(from)}` }
+    if (day < 0) return refuse(notPublished(calendar, asked, 'options.actsWithin'))
+    if (day > LAST_DAY) return refuse(outOfRange('options.actsWithin', asked))
+    lastDays.set(from, day)
+  }
+  return right((from) => lastDays.get(from))
+}

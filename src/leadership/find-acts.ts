@@ -1,0 +1,80 @@
+import { isoDate } from '../date/day.js'
+import type { Finding, Label } from '../terms.js'
+import type { LeadershipCheck } from './check-leadership.js'
+import { findHandovers } from './find-handovers.js'
+import type { ForbiddenLead } from './leadership-rules.js'
+
+const FORBIDDEN: Readonly<Record<ForbiddenLead, Label>> = {
+  subcontracted: { zh: '转包', en: 'passed on (转包)' },
+  proxied: { zh: '代包', en: 'done by another (代包)' },
+  nominal: { zh: '挂名包案', en: 'in name only (挂名包案)' },
+}
+
+/** 转包, 代包 and 挂名, as far as the rule forbids them. */
+export function findForbidden(check: LeadershipCheck): Finding[] {
+  return check.rule.forbids.flatMap((kind) => {
+    if (kind === 'subcontracted') return findHandovers(check, `${check.rule.id}.subcontracted`, FORBIDDEN.subcontracted)
+    return kind === 'proxied' ? findProxied(check) : findNominal(check)
+  })
+}
+
+/** Whether somebody was in charge on a day. */
+function led({ file }: LeadershipCheck, who: string, day: number): boolean {
+  return file.leads.some(({ leader, from, to }) => leader === who && from <= day && day <= to)
+}
+
+/** Acts that the lead owes in person, done by somebody who was not in charge that day. */
+function findProxied(check: LeadershipCheck): Finding[] {
+  const { rule, file } = check
+  return file.acts.flatMap(({ key, by, day }) => {
+    const act = rule.personalActs.find((personal) => personal.key === key)
+    if (act === undefined || led(check, by, day)) return []
+    return [{ rule: `${rule.id}.proxied`, severity: 'breach', subject: file.id, on: isoDate(day), message: { zh: `${FORBIDDEN.proxied.zh}：“${act.label.zh}”由 ${by} 代为进行`, en: `${FORBIDDEN.proxied.en}: ${act.label.en}, by ${by}` }, basis: rule.basis }]
+  })
+}
+
+/** Leads in charge without a single personal act of their own. */
+function findNominal(check: LeadershipCheck): Finding[] {
+  const { rule, file, asOfDay, inCharge } = check
+  const keys = new Set(rule.personalActs.map(({ key }) => key))
+  return inCharge
+    .filter((leader) => !file.acts.some(({ key, by, day }) => keys.has(key) && by === leader && led(check, by, day)))
+    .map((leader) => {
+      const overdue = isOverdue(check, leader)
+      return {
+        rule: `${rule.id}.nominal`,
+        severity: overdue ? 'breach' : 'warning',
+        subject: file.id,
+        on: isoDate(asOfDay),
+        message: {
+          zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期没有任何亲自参与` : `${leader} 尚无亲自参与的记录`,
+          en: overdue ? `${FORBIDDEN.nominal.en}: ${leader} has not acted in person in time` : `${leader} has not acted in person yet`,
+        },
+        basis: rule.basis,
+      }
+    })
+}
+
+/** Personal acts that no lead has done yet. */
+export function findMissingActs(check: LeadershipCheck): Finding[] {
+  const { rule, file, asOfDay } = check
+  const overdue = file.leads.some(({ leader }) => isOverdue(check, leader))
+  return rule.personalActs
+    .filter(({ key }) => !file.acts.some((act) => act.key === key && led(check, act.by, act.day)))
+    .map(({ key, label }) => ({
+      rule: `${rule.id}.${key}`,
+      severity: overdue ? 'breach' : 'warning',
+      subject: file.id,
+      on: isoDate(asOfDay),
+      message: { zh: `尚无包案领导亲自“${label.zh}”的记录`, en: `no record of the lead's own ${label.en}` },
+      basis: rule.basis,
+    }))
+}
+
+/** Whether the time for a leader's first act has run out. */
+function isOverdue({ file, asOfDay, actsBy }: LeadershipCheck, who: string): boolean {
+  return file.leads.some(({ leader, from }) => {
+    const last = leader === who ? actsBy(from) : undefined
+    return last !== undefined && asOfDay > last
+  })
+}

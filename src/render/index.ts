@@ -1,0 +1,7 @@
+/**
+ * Pictures and prose for people, made from what the engines answer.
+ *
+ * @module render
+ */
+export { citationText, dayKindLabel, lengthLabel } from './labels.js'
+export { renderExplanation } from './render-explanation.js'

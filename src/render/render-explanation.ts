@@ -1,0 +1,86 @@
+import type { DayInfo } from '../calendar/day-info.js'
+import type { ExplainedDay, Explanation } from '../deadline/explain-deadline.js'
+import type { Label, Language } from '../terms.js'
+import { citationText, dayKindLabel, lengthLabel, weekdayName } from './labels.js'
+
+/**
+ * Puts an explained deadline into words, a line a day (期限说明).
+ *
+ * @param explanation - what `explainDeadline` answered
+ * @param language - `zh` or `en`
+ * @returns plain text: the limit and its basis, each day with why it counted or not, and the end
+ * @example
+ * ```ts
+ * import { computeDeadline, explainDeadline, orThrow } from 'xinfang-rules'
+ * import { renderExplanation } from 'xinfang-rules/render'
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * const limit = caomiao2023.limits['simple.opinion']
+ * const deadline = orThrow(computeDeadline({ limit, from: '2024-02-08' }))
+ * const text = renderExplanation(orThrow(explainDeadline(deadline)), 'zh')
+ * text.includes('2024-02-18 星期日  第 1 个工作日') // => false
+ * text.includes('2024-02-18 星期日  第 2 个工作日，调休上班：春节（国办发明电〔2023〕7号）') // => true
+ * ```
+ */
+export function renderExplanation(explanation: Explanation, language: Language): string {
+  return [...headOf(explanation), ...explanation.days.map((day) => dayLine(day, explanation)), ...tailOf(explanation)].map((line) => line[language]).join('\n')
+}
+
+const always = (text: string): Label => ({ zh: text, en: text })
+
+function headOf({ limit, amount }: Explanation): Label[] {
+  const length = lengthLabel({ amount, unit: limit.length.unit })
+  const basis = citationText(limit.basis)
+  return [
+    { zh: `${limit.label.zh}：${length.zh}`, en: `${limit.label.en}: ${length.en}` },
+    { zh: `依据：${basis}`, en: `Basis: ${basis}` },
+    ...(limit.actor === 'petitioner' ? [{ zh: '此为信访人的期限，逾期不是单位的责任', en: "This limit is the petitioner's own; no office is late when it passes" }] : []),
+  ]
+}
+
+function dayLine(explained: ExplainedDay, { limit }: Explanation): Label {
+  const { on, due } = explained
+  const what = roleText(explained, limit.length.unit)
+  const why = explained.day && whyText(explained.day)
+  const end = due ? endText(explained) : always('')
+  return {
+    zh: `${on} ${weekdayName(on, 'zh')}  ${what.zh}${why ? `，${why.zh}` : ''}${end.zh}`,
+    en: `${on} ${weekdayName(on, 'en')}  ${what.en}${why ? `, ${why.en}` : ''}${end.en}`,
+  }
+}
+
+function roleText({ role, number, clock }: ExplainedDay, unit: Explanation['limit']['length']['unit']): Label {
+  if (clock !== undefined) return always(`${clock.from}-${clock.to}`)
+  if (role === 'start') return { zh: '起算日，不计', en: 'start, not counted' }
+  if (role === 'skipped') return { zh: '不计', en: 'not counted' }
+  if (role === 'rolled') return { zh: '顺延', en: 'rolled on' }
+  return unit === 'workingDay' ? { zh: `第 ${number} 个工作日`, en: `working day ${number}` } : { zh: `第 ${number} 日`, en: `day ${number}` }
+}
+
+/** What the calendar says, left out for a working day like any other. */
+function whyText({ kind, names, notice }: DayInfo): Label | undefined {
+  if (kind === 'workday') return undefined
+  const label = dayKindLabel(kind)
+  if (names === undefined) return label
+  return {
+    zh: `${label.zh}：${names.map(({ zh }) => zh).join('、')}（${notice}）`,
+    en: `${label.en}: ${names.map(({ en }) => en).join(' and ')} (${notice})`,
+  }
+}
+
+function endText({ clock }: ExplainedDay): Label {
+  return clock === undefined ? { zh: '；期限届满，至 24:00', en: '; the last day, until 24:00' } : { zh: `；期限届满，${clock.to} 为止（含）`, en: `; the end, ${clock.to} included` }
+}
+
+/** Where several limits bind, all of them. */
+function tailOf({ deadline }: Explanation): Label[] {
+  const { bounds, assumed, calendar } = deadline
+  return [
+    ...(bounds ?? []).map(({ limit, dueOn, basis }, index) => ({
+      zh: `${index === 0 ? '以最早者为准' : '同时适用'}：${limit} 至 ${dueOn}（${citationText(basis)}）`,
+      en: `${index === 0 ? 'The earliest binds' : 'Also binding'}: ${limit} by ${dueOn} (${citationText(basis)})`,
+    })),
+    ...(assumed ? [{ zh: `未给出，按适用处理：${assumed.join('、')}`, en: `Not given, assumed to fit: ${assumed.join(', ')}` }] : []),
+    { zh: `日历：${calendar}`, en: `Calendar: ${calendar}` },
+  ]
+}

@@ -1,0 +1,244 @@
+import type { IsoDate, Label, Language } from './terms.js'
+
+interface Fault<Tag extends string> {
+  readonly _tag: Tag
+  /** What was wrong, where, and what to do, in English. */
+  readonly message: string
+  /** Where the value stands in the input, e.g. `limit.length.amount`. */
+  readonly path: string
+}
+
+/** A value that is not what its place asks for. */
+interface Misfit<Tag extends string> extends Fault<Tag> {
+  /** The value, as it can be shown. */
+  readonly given: string
+  /** What to write instead. */
+  readonly expected: Label
+}
+
+/** An argument has the wrong shape. */
+export type InvalidArgument = Misfit<'InvalidArgument'>
+/** A point in time is not written as {@link MomentInput} asks. */
+export type InvalidMoment = Misfit<'InvalidMoment'>
+/** A limit is not well formed. */
+export type InvalidLimit = Misfit<'InvalidLimit'>
+/** A length is not a whole number of a known unit, or not of the limit's own unit. */
+export type InvalidLength = Misfit<'InvalidLength'>
+/** A figure is not a whole number from 0 to 2^53-1, or exceeds its base. */
+export type InvalidCount = Misfit<'InvalidCount'>
+/** A case record is not well formed. */
+export type InvalidCase = Misfit<'InvalidCase'>
+/** A rulebook is not well formed. */
+export type InvalidRulebook = Misfit<'InvalidRulebook'>
+/** An event that the rulebook does not name. */
+export type UnknownEvent = Misfit<'UnknownEvent'>
+/** A figure for an indicator or count that the rulebook does not define. */
+export type UnknownIndicator = Misfit<'UnknownIndicator'>
+
+/** A day that no calendar has, such as 30 February. */
+export interface InvalidDate extends Fault<'InvalidDate'> {
+  readonly given: string
+  readonly reason: Label
+}
+
+/** A day outside the supported range. */
+export interface DateOutOfRange extends Fault<'DateOutOfRange'> {
+  readonly asked: Label
+  readonly first: IsoDate
+  readonly last: IsoDate
+}
+
+/** The answer needs a day whose arrangement is not published yet. */
+export interface CalendarNotPublished extends Fault<'CalendarNotPublished'> {
+  readonly asked: Label
+  readonly publishedThrough: IsoDate
+  readonly calendar: string
+}
+
+/** Computing again on this calendar gives another date than the deadline states. */
+export interface CalendarMismatch extends Fault<'CalendarMismatch'> {
+  readonly stated: { readonly calendar: string; readonly dueAt: string }
+  readonly computed: { readonly calendar: string; readonly dueAt: string }
+}
+
+/** The limit knows no extension. */
+export interface ExtensionNotAllowed extends Fault<'ExtensionNotAllowed'> {
+  readonly limit: string
+}
+
+/** The extension is longer than the rule allows. */
+export interface ExtensionTooLong extends Fault<'ExtensionTooLong'> {
+  readonly limit: string
+  readonly amount: number
+  readonly max: number
+}
+
+/** The extension was approved after the limit had run out. */
+export interface ExtensionTooLate extends Fault<'ExtensionTooLate'> {
+  readonly approvedOn: IsoDate
+  readonly dueOn: IsoDate
+}
+
+/** The event that starts a limit is not given. */
+export interface MissingEvent extends Fault<'MissingEvent'> {
+  readonly limit: string
+  readonly event: string
+}
+
+/** Two moments stand in an order that cannot be. */
+export interface EventsOutOfOrder extends Fault<'EventsOutOfOrder'> {
+  readonly earlier: { readonly event: string; readonly at: string }
+  readonly later: { readonly event: string; readonly at: string }
+}
+
+/** The limit was not in force on the day it would start. */
+export interface NotInForce extends Fault<'NotInForce'> {
+  readonly limit: string
+  readonly on: IsoDate
+  readonly from: IsoDate
+  readonly to?: IsoDate
+}
+
+/** The matter follows another procedure: this limit does not apply to it. */
+export interface OtherProcedure extends Fault<'OtherProcedure'> {
+  readonly limit: string
+}
+
+/** Two records carry the same case id. */
+export interface DuplicateCase extends Fault<'DuplicateCase'> {
+  readonly id: string
+}
+
+/** Two tallies, or a tally and a rulebook, that do not belong together. */
+export interface TallyMismatch extends Fault<'TallyMismatch'> {
+  readonly left: string
+  readonly right: string
+}
+
+/** Every reason for which the library refuses an answer, told apart by `_tag`. */
+export type RuleError =
+  | InvalidArgument
+  | InvalidMoment
+  | InvalidDate
+  | DateOutOfRange
+  | CalendarNotPublished
+  | CalendarMismatch
+  | InvalidLimit
+  | InvalidLength
+  | ExtensionNotAllowed
+  | ExtensionTooLong
+  | ExtensionTooLate
+  | MissingEvent
+  | EventsOutOfOrder
+  | NotInForce
+  | OtherProcedure
+  | InvalidCount
+  | InvalidCase
+  | DuplicateCase
+  | InvalidRulebook
+  | UnknownEvent
+  | UnknownIndicator
+  | TallyMismatch
+
+/** A {@link RuleError} without its message, which follows from the facts. */
+export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? Omit<E, 'message'> : never) : never
+
+type Phrasing = { readonly [Tag in RuleError['_tag']]: (facts: Omit<Extract<RuleError, { _tag: Tag }>, 'message'>) => Label }
+
+const misfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): Label => ({
+  zh: `${path}：${given} 不符合要求，应为${expected.zh}`,
+  en: `${path}: ${given} is not ${expected.en}`,
+})
+
+const phrasing: Phrasing = {
+  InvalidArgument: misfit,
+  InvalidMoment: misfit,
+  InvalidLimit: misfit,
+  InvalidLength: misfit,
+  InvalidCount: misfit,
+  InvalidCase: misfit,
+  InvalidRulebook: misfit,
+  UnknownEvent: misfit,
+  UnknownIndicator: misfit,
+  InvalidDate: ({ path, given, reason }) => ({
+    zh: `${path}：${given} 不是有效日期（${reason.zh}）`,
+    en: `${path}: ${given} is not a date (${reason.en})`,
+  }),
+  DateOutOfRange: ({ path, asked, first, last }) => ({
+    zh: `${path}：${asked.zh}超出支持范围（${first} 至 ${last}）`,
+    en: `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
+  }),
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) => ({
+    zh: `${path}：${asked.zh}晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；待国务院办公厅公布次年安排后更新本库`,
+    en: `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); update the library once the State Council's next notice is out`,
+  }),
+  CalendarMismatch: ({ path, stated, computed }) => ({
+    zh: `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
+    en: `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
+  }),
+  ExtensionNotAllowed: ({ path, limit }) => ({
+    zh: `${path}：期限“${limit}”不允许延长；请去掉 extension`,
+    en: `${path}: the limit "${limit}" knows no extension; leave it out`,
+  }),
+  ExtensionTooLong: ({ path, limit, amount, max }) => ({
+    zh: `${path}：${amount} 超过期限“${limit}”可延长的上限 ${max}`,
+    en: `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"`,
+  }),
+  ExtensionTooLate: ({ path, approvedOn, dueOn }) => ({
+    zh: `${path}：${approvedOn} 批准延长时，期限已于 ${dueOn} 届满`,
+    en: `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}`,
+  }),
+  MissingEvent: ({ path, limit, event }) => ({
+    zh: `${path}：缺少期限“${limit}”的起算事件“${event}”；请给出其时间`,
+    en: `${path}: the limit "${limit}" starts from the event "${event}", which is not given; add its date or time`,
+  }),
+  EventsOutOfOrder: ({ path, earlier, later }) => ({
+    zh: `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
+    en: `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
+  }),
+  NotInForce: ({ path, limit, on, from, to }) => ({
+    zh: `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
+    en: `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
+  }),
+  OtherProcedure: ({ path, limit }) => ({
+    zh: `${path}：该事项不适用期限“${limit}”，应按其他法定程序办理`,
+    en: `${path}: the limit "${limit}" does not apply to this matter; another procedure governs it`,
+  }),
+  DuplicateCase: ({ path, id }) => ({
+    zh: `${path}：案件编号“${id}”重复；请去重，或设 duplicates: 'first'`,
+    en: `${path}: the case id "${id}" occurs twice; remove one, or pass duplicates: 'first'`,
+  }),
+  TallyMismatch: ({ path, left, right }) => ({
+    zh: `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则、同一截止时间的统计`,
+    en: `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
+  }),
+}
+
+function phrase(facts: RuleErrorFacts): Label {
+  return (phrasing[facts._tag] as (facts: RuleErrorFacts) => Label)(facts)
+}
+
+/** The error that these facts make, with its message. */
+export function ruleError(facts: RuleErrorFacts): RuleError {
+  return { ...facts, message: phrase(facts).en } as RuleError
+}
+
+/**
+ * Says in words why an answer was refused (错误说明).
+ *
+ * @param error - the `Left` of a result, or the `error` of a `RulesError`
+ * @param language - `zh` or `en`
+ * @returns one sentence: where, what was wrong, what to do
+ * @example
+ * ```ts
+ * import { computeDeadline, renderError } from 'xinfang-rules'
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * const limit = caomiao2023.limits['general.opinion']
+ * const result = computeDeadline({ limit, from: '2024-02-30' })
+ * result._tag === 'Left' && renderError(result.left, 'en') // => 'from: "2024-02-30" is not a date (February 2024 has 29 days)'
+ * ```
+ */
+export function renderError(error: RuleError, language: Language): string {
+  return phrase(error)[language]
+}

@@ -1,0 +1,41 @@
+import type { BatchRules } from '../batch/batch-rules.js'
+import type { DeadlineRules, InForce } from '../deadline/time-limit.js'
+import type { LeadershipRules } from '../leadership/leadership-rules.js'
+import type { TargetRules } from '../target/target-rules.js'
+import type { IsoDate, Label } from '../terms.js'
+
+/** A whole regulation as data (规则书), made of the slices that the engines declare. Plain JSON. */
+export interface Rulebook<LimitId extends string = string> extends DeadlineRules<LimitId>, TargetRules, LeadershipRules, BatchRules {
+  readonly id: string
+  /** Groups the versions of one regulation, e.g. `national`. */
+  readonly family: string
+  readonly label: Label
+  readonly document: {
+    readonly number: string
+    readonly issuer: string
+    /** Left out where the document does not show its day. */
+    readonly issuedOn?: IsoDate
+    readonly level: 'national' | 'district' | 'town'
+  }
+  readonly effective: InForce & {
+    /** `assumption` where the document does not state its days of effect. */
+    readonly source?: 'document' | 'assumption'
+  }
+}
+
+/**
+ * Declares a rulebook (定义规则书): returns it as it is, and lets TypeScript know the ids of its limits.
+ *
+ * @param book - the rulebook, a literal
+ * @returns the same object
+ * @example
+ * ```ts
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * caomiao2023.limits['general.opinion'].length // => { amount: 10, unit: 'workingDay' }
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineRulebook<const LimitId extends string>(book: Rulebook<LimitId>): Rulebook<LimitId> {
+  return book
+}

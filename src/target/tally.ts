@@ -1,0 +1,137 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { Monoid } from 'fp-ts/lib/Monoid.js'
+import { type MomentInput, readMoment, writeMoment } from '../date/moment.js'
+import { isRecord, own, show } from '../plain.js'
+import { orThrow, type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
+import type { Label } from '../terms.js'
+import type { TargetRules } from './target-rules.js'
+
+/** A rate's two figures. */
+export interface RateFigure {
+  /** Those that count, at most `of`. */
+  readonly counted: number
+  /** The base. */
+  readonly of: number
+}
+
+/** The figures of a period or a unit (统计): written by hand, or made by `tallyCases`. Plain JSON. */
+export interface Tally {
+  /** Id of the rulebook whose indicators these are. */
+  readonly rulebook?: string
+  /** The moment up to which events count. */
+  readonly asOf?: string
+  /** By indicator id. */
+  readonly rates: Readonly<Record<string, RateFigure>>
+  /** By count id. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' }
+
+/** Checks figures that may come from anywhere; every name in them must be the rulebook's. */
+export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
+  if (!isRecord(tally)) return refuse(notATally(tally))
+  const { rulebook = rules.id, rates = {}, counts = {} } = tally
+  if (rulebook !== rules.id) return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
+  if (!isRecord(rates)) return refuse({ _tag: 'InvalidArgument', path: 'tally.rates', given: show(rates), expected: { zh: '按指标编号的数字', en: 'figures by indicator' } })
+  if (!isRecord(counts)) return refuse({ _tag: 'InvalidArgument', path: 'tally.counts', given: show(counts), expected: { zh: '按计数编号的数字', en: 'figures by count' } })
+  for (const [id, figure] of Object.entries(rates)) {
+    const checked = own(rules.indicators, id) === undefined ? unknown(`tally.rates.${id}`, id) : checkRate(figure, `tally.rates.${id}`)
+    if (isLeft(checked)) return checked
+  }
+  for (const [id, count] of Object.entries(counts)) {
+    const checked = own(rules.counts, id) === undefined ? unknown(`tally.counts.${id}`, id) : checkCount(count, `tally.counts.${id}`)
+    if (isLeft(checked)) return checked
+  }
+  return right({ ...tally, rates, counts })
+}
+
+function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
+  if (!isRecord(figure)) return refuse({ _tag: 'InvalidCount', path, given: show(figure), expected: { zh: '{ counted, of }', en: '{ counted, of }' } })
+  const counted = checkCount(figure.counted, `${path}.counted`)
+  if (isLeft(counted)) return counted
+  const base = checkCount(figure.of, `${path}.of`)
+  if (isLeft(base)) return base
+  if (figure.counted <= figure.of) return right(figure)
+  return refuse({
+    _tag: 'InvalidCount',
+    path: `${path}.counted`,
+    given: show(figure.counted),
+    expected: { zh: `不大于基数 ${figure.of} 的整数`, en: `at most its base, ${figure.of}` },
+  })
+}
+
+/** A figure is a whole number of things. */
+export function checkCount(count: unknown, path: string): Result<number> {
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+    ? right(count)
+    : refuse({ _tag: 'InvalidCount', path, given: show(count), expected: WHOLE })
+}
+
+function unknown(path: string, id: string): Result<never> {
+  return refuse({ _tag: 'UnknownIndicator', path, given: show(id), expected: { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' } })
+}
+
+/**
+ * Adds up two tallies of one rulebook and one moment (合并统计).
+ *
+ * @param one - a tally
+ * @param other - another; a case in both would be counted twice
+ * @returns the sums, over every figure that either has; or `TallyMismatch`, `InvalidArgument`, `InvalidCount` past 2^53-1
+ * @example
+ * ```ts
+ * import { mergeTallies, orThrow } from 'xinfang-rules'
+ *
+ * const east = { rates: { 'A-2': { counted: 7, of: 8 } }, counts: {} }
+ * const west = { rates: { 'A-2': { counted: 10, of: 12 } }, counts: {} }
+ * orThrow(mergeTallies(east, west)).rates['A-2'] // => { counted: 17, of: 20 }
+ * ```
+ */
+export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
+  for (const tally of [one, other]) {
+    if (!isRecord(tally) || !isRecord(tally.rates) || !isRecord(tally.counts)) return refuse(notATally(tally))
+  }
+  for (const key of ['rulebook', 'asOf'] as const) {
+    if (one[key] !== other[key]) return refuse({ _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) })
+  }
+  const rates = merge(one.rates, other.rates, 'rates', addRates)
+  if (isLeft(rates)) return rates
+  const counts = merge(one.counts, other.counts, 'counts', addCounts)
+  return isLeft(counts) ? counts : right({ ...one, rates: rates.right, counts: counts.right })
+}
+
+function notATally(given: unknown): RuleErrorFacts {
+  return { _tag: 'InvalidArgument', path: 'tally', given: show(given), expected: { zh: '{ rates, counts }', en: '{ rates, counts }' } }
+}
+
+function merge<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, path: string, add: (x: T, y: T, path: string) => Result<T>): Result<Record<string, T>> {
+  const sums: [string, T][] = []
+  for (const id of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [x, y] = [own(a, id), own(b, id)]
+    const sum = x === undefined || y === undefined ? right((x ?? y) as T) : add(x, y, `${path}.${id}`)
+    if (isLeft(sum)) return sum
+    sums.push([id, sum.right])
+  }
+  return right(Object.fromEntries(sums))
+}
+
+const addCounts = (x: number, y: number, path: string): Result<number> => checkCount(x + y, path)
+const addRates = (x: RateFigure, y: RateFigure, path: string): Result<RateFigure> =>
+  isRecord(x) && isRecord(y) ? checkRate({ counted: x.counted + y.counted, of: x.of + y.of }, path) : checkRate(isRecord(x) ? y : x, path)
+
+/**
+ * The tallies of one rulebook and one moment as fp-ts's `Monoid` (统计的幺半群).
+ *
+ * @param rules - the rulebook
+ * @param asOf - the moment up to which events count
+ * @returns `concat` adds up, `empty` has no figure at all; `concat` throws {@link RulesError}
+ * `TallyMismatch` on a tally of another rulebook or moment
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
+ */
+export function tallyMonoid(rules: Pick<TargetRules, 'id'>, asOf: MomentInput): Monoid<Tally> {
+  return {
+    concat: (x, y) => orThrow(mergeTallies(x, y)),
+    empty: { rulebook: rules.id, asOf: writeMoment(orThrow(readMoment(asOf, 'asOf'))), rates: {}, counts: {} },
+  }
+}

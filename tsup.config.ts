@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', rulebooks: 'src/rulebooks/index.ts', render: 'src/render/index.ts' },
+  format: ['esm', 'cjs'],
+  splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar
+  clean: true,
+  sourcemap: true,
+  target: 'es2019', // older bundlers fail on `?.` and `??`
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  noExternal: [/^fp-ts/],
+  esbuildPlugins: [
+    {
+      // fp-ts has no `exports`; its ES build, bundled, lets every unused function be dropped.
+      name: 'fp-ts-es6',
+      setup(build) {
+        build.onResolve({ filter: /^fp-ts\/lib\// }, ({ path: name }) => ({
+          path: path.resolve('node_modules/fp-ts', name.replace('fp-ts/lib/', 'es6/')),
+          sideEffects: false,
+        }))
+      },
+    },
+  ],
+})
