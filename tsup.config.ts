@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defineConfig } from 'tsup'
 
@@ -9,15 +10,25 @@ export default defineConfig({
   sourcemap: true,
   target: 'es2019', // older bundlers fail on `?.` and `??`
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   noExternal: [/^fp-ts/],
   esbuildPlugins: [
     {
-      // fp-ts has no `exports`; its ES build, bundled, lets every unused function be dropped.
+      // fp-ts has no `exports`; of its ES build, bundled, every unused function can be dropped,
+      // once the calls at its top level are marked as free of side effects.
       name: 'fp-ts-es6',
       setup(build) {
         build.onResolve({ filter: /^fp-ts\/lib\// }, ({ path: name }) => ({
           path: path.resolve('node_modules/fp-ts', name.replace('fp-ts/lib/', 'es6/')),
           sideEffects: false,
+        }))
+        build.onLoad({ filter: /fp-ts\/es6\/Either\.js$/ }, async ({ path: file }) => ({
+          contents: (await readFile(file, 'utf8')).replace(
+            /(?<=^export var \w+ = (?:.*dual\(2, )?)(?=(?!function)[\w.]+\()/gm,
+            '/*#__PURE__*/ ',
+          ),
         }))
       },
     },

@@ -25,11 +25,22 @@ export type { DeadlineRules, InForce, TimeLimit } from './deadline/time-limit.js
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
 export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from './leadership/check-leadership.js'
 export type { ForbiddenLead, LeadershipRule, LeadershipRules, One, PersonalAct } from './leadership/leadership-rules.js'
+export { renderError } from './render-error.js'
 export { orThrow, type Result, RulesError } from './result.js'
-export { type RuleError, renderError } from './rule-error.js'
+export type { RuleError } from './rule-error.js'
 export { defineRulebook, type Rulebook } from './rulebook/rulebook.js'
 export { type Evaluation, evaluateTargets, type TargetResult } from './target/evaluate-targets.js'
 export { mergeTallies, type RateFigure, type Tally, tallyMonoid } from './target/tally.js'
 export { type TallyOptions, tallyCases } from './target/tally-cases.js'
-export type { CountRule, CountUnit, Goal, Indicator, IndicatorBase, Percent, Selector, Target, TargetRules } from './target/target-rules.js'
+export type {
+  CountRule,
+  CountUnit,
+  Goal,
+  Indicator,
+  IndicatorBase,
+  Percent,
+  Selector,
+  Target,
+  TargetRules,
+} from './target/target-rules.js'
 export type { Checked, Citation, EventName, Finding, IsoDate, Label, Language, Length } from './terms.js'

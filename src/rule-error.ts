@@ -1,4 +1,4 @@
-import type { IsoDate, Label, Language } from './terms.js'
+import type { IsoDate, Label } from './terms.js'
 
 interface Fault<Tag extends string> {
   readonly _tag: Tag
@@ -9,7 +9,7 @@ interface Fault<Tag extends string> {
 }
 
 /** A value that is not what its place asks for. */
-interface Misfit<Tag extends string> extends Fault<Tag> {
+export interface Misfit<Tag extends string> extends Fault<Tag> {
   /** The value, as it can be shown. */
   readonly given: string
   /** What to write instead. */
@@ -143,14 +143,15 @@ export type RuleError =
 /** A {@link RuleError} without its message, which follows from the facts. */
 export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? Omit<E, 'message'> : never) : never
 
-type Phrasing = { readonly [Tag in RuleError['_tag']]: (facts: Omit<Extract<RuleError, { _tag: Tag }>, 'message'>) => Label }
+/** For every tag, how its facts are put into one language. */
+export type Phrasing = {
+  readonly [Tag in RuleError['_tag']]: (facts: Omit<Extract<RuleError, { _tag: Tag }>, 'message'>) => string
+}
 
-const misfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): Label => ({
-  zh: `${path}：${given} 不符合要求，应为${expected.zh}`,
-  en: `${path}: ${given} is not ${expected.en}`,
-})
+const misfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): string =>
+  `${path}: ${given} is not ${expected.en}`
 
-const phrasing: Phrasing = {
+const ENGLISH: Phrasing = {
   InvalidArgument: misfit,
   InvalidMoment: misfit,
   InvalidLimit: misfit,
@@ -160,85 +161,36 @@ const phrasing: Phrasing = {
   InvalidRulebook: misfit,
   UnknownEvent: misfit,
   UnknownIndicator: misfit,
-  InvalidDate: ({ path, given, reason }) => ({
-    zh: `${path}：${given} 不是有效日期（${reason.zh}）`,
-    en: `${path}: ${given} is not a date (${reason.en})`,
-  }),
-  DateOutOfRange: ({ path, asked, first, last }) => ({
-    zh: `${path}：${asked.zh}超出支持范围（${first} 至 ${last}）`,
-    en: `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
-  }),
-  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) => ({
-    zh: `${path}：${asked.zh}晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；待国务院办公厅公布次年安排后更新本库`,
-    en: `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); update the library once the State Council's next notice is out`,
-  }),
-  CalendarMismatch: ({ path, stated, computed }) => ({
-    zh: `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
-    en: `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
-  }),
-  ExtensionNotAllowed: ({ path, limit }) => ({
-    zh: `${path}：期限“${limit}”不允许延长；请去掉 extension`,
-    en: `${path}: the limit "${limit}" knows no extension; leave it out`,
-  }),
-  ExtensionTooLong: ({ path, limit, amount, max }) => ({
-    zh: `${path}：${amount} 超过期限“${limit}”可延长的上限 ${max}`,
-    en: `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"`,
-  }),
-  ExtensionTooLate: ({ path, approvedOn, dueOn }) => ({
-    zh: `${path}：${approvedOn} 批准延长时，期限已于 ${dueOn} 届满`,
-    en: `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}`,
-  }),
-  MissingEvent: ({ path, limit, event }) => ({
-    zh: `${path}：缺少期限“${limit}”的起算事件“${event}”；请给出其时间`,
-    en: `${path}: the limit "${limit}" starts from the event "${event}", which is not given; add its date or time`,
-  }),
-  EventsOutOfOrder: ({ path, earlier, later }) => ({
-    zh: `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
-    en: `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
-  }),
-  NotInForce: ({ path, limit, on, from, to }) => ({
-    zh: `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
-    en: `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
-  }),
-  OtherProcedure: ({ path, limit }) => ({
-    zh: `${path}：该事项不适用期限“${limit}”，应按其他法定程序办理`,
-    en: `${path}: the limit "${limit}" does not apply to this matter; another procedure governs it`,
-  }),
-  DuplicateCase: ({ path, id }) => ({
-    zh: `${path}：案件编号“${id}”重复；请去重，或设 duplicates: 'first'`,
-    en: `${path}: the case id "${id}" occurs twice; remove one, or pass duplicates: 'first'`,
-  }),
-  TallyMismatch: ({ path, left, right }) => ({
-    zh: `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则、同一截止时间的统计`,
-    en: `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
-  }),
+  InvalidDate: ({ path, given, reason }) => `${path}: ${given} is not a date (${reason.en})`,
+  DateOutOfRange: ({ path, asked, first, last }) =>
+    `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
+    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); update the library once the State Council's next notice is out`,
+  CalendarMismatch: ({ path, stated, computed }) =>
+    `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
+  ExtensionNotAllowed: ({ path, limit }) => `${path}: the limit "${limit}" knows no extension; leave it out`,
+  ExtensionTooLong: ({ path, limit, amount, max }) =>
+    `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"`,
+  ExtensionTooLate: ({ path, approvedOn, dueOn }) =>
+    `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}`,
+  MissingEvent: ({ path, limit, event }) =>
+    `${path}: the limit "${limit}" starts from the event "${event}", which is not given; add its date or time`,
+  EventsOutOfOrder: ({ path, earlier, later }) =>
+    `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
+  NotInForce: ({ path, limit, on, from, to }) =>
+    `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
+  OtherProcedure: ({ path, limit }) =>
+    `${path}: the limit "${limit}" does not apply to this matter; another procedure governs it`,
+  DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; remove one, or pass duplicates: 'first'`,
+  TallyMismatch: ({ path, left, right }) =>
+    `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
+}
+/** Puts facts into words. */
+export function phrase(facts: RuleErrorFacts, phrasing: Phrasing): string {
+  return (phrasing[facts._tag] as (facts: RuleErrorFacts) => string)(facts)
 }
 
-function phrase(facts: RuleErrorFacts): Label {
-  return (phrasing[facts._tag] as (facts: RuleErrorFacts) => Label)(facts)
-}
-
-/** The error that these facts make, with its message. */
+/** The error that these facts make, with its message in English. */
 export function ruleError(facts: RuleErrorFacts): RuleError {
-  return { ...facts, message: phrase(facts).en } as RuleError
-}
-
-/**
- * Says in words why an answer was refused (错误说明).
- *
- * @param error - the `Left` of a result, or the `error` of a `RulesError`
- * @param language - `zh` or `en`
- * @returns one sentence: where, what was wrong, what to do
- * @example
- * ```ts
- * import { computeDeadline, renderError } from 'xinfang-rules'
- * import { caomiao2023 } from 'xinfang-rules/rulebooks'
- *
- * const limit = caomiao2023.limits['general.opinion']
- * const result = computeDeadline({ limit, from: '2024-02-30' })
- * result._tag === 'Left' && renderError(result.left, 'en') // => 'from: "2024-02-30" is not a date (February 2024 has 29 days)'
- * ```
- */
-export function renderError(error: RuleError, language: Language): string {
-  return phrase(error)[language]
+  return { ...facts, message: phrase(facts, ENGLISH) } as RuleError
 }

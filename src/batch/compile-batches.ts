@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { compileCondition, type Test } from '../condition/compile-condition.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
+import { compileCondition, type Test } from '../condition/compile-condition.js'
 import { isRecord, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import type { BatchRules } from './batch-rules.js'
@@ -12,7 +12,13 @@ export function compileBatches(rules: BatchRules): Result<readonly { readonly id
   const batches: { id: string; test?: Test }[] = []
   for (const [id, batch] of Object.entries(rules.batches)) {
     const path = `rules.batches.${id}`
-    if (!isRecord(batch)) return refuse({ _tag: 'InvalidRulebook', path, given: show(batch), expected: { zh: '{ id, label, of }', en: '{ id, label, of }' } })
+    if (!isRecord(batch))
+      return refuse({
+        _tag: 'InvalidRulebook',
+        path,
+        given: show(batch),
+        expected: { zh: '{ id, label, of }', en: '{ id, label, of }' },
+      })
     if ('totalsOnly' in batch) {
       batches.push({ id })
       continue

@@ -44,9 +44,13 @@ export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, opt
   const asOf = readAsOf(options)
   if (isLeft(asOf)) return asOf
   const counted = batches.right.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
-  const read = eachCase(items, { asOf: asOf.right, vocabulary: rules, duplicates: 'refuse', path: 'items' }, (facts) => {
-    for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
-  })
+  const read = eachCase(
+    items,
+    { asOf: asOf.right, vocabulary: rules, duplicates: 'refuse', path: 'items' },
+    (facts) => {
+      for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
+    },
+  )
   if (isLeft(read)) return read
   return right({
     rulebook: rules.id,

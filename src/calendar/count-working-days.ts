@@ -1,10 +1,10 @@
+import { isoDate } from '../date/day.js'
+import { show } from '../plain.js'
+import { raise } from '../result.js'
 import type { IsoDate } from '../terms.js'
 import { publishedDay } from './day-info.js'
 import { countSteps, isWorkedDay } from './tables.js'
 import { type CalendarOptions, calendarOf, tablesOf } from './working-calendar.js'
-import { isoDate } from '../date/day.js'
-import { raise } from '../result.js'
-import { show } from '../plain.js'
 
 /**
  * Counts the working days from one date to another (工作日天数).
@@ -43,11 +43,19 @@ export function countWorkingDays(from: IsoDate, to: IsoDate, options?: CalendarO
  * workingDays({ from: '2024-02-08', to: '2024-02-19' }) // => ['2024-02-08', '2024-02-09', '2024-02-18', '2024-02-19']
  * ```
  */
-export function workingDays(span: { readonly from: IsoDate; readonly to: IsoDate }, options?: CalendarOptions): IsoDate[] {
+export function workingDays(
+  span: { readonly from: IsoDate; readonly to: IsoDate },
+  options?: CalendarOptions,
+): IsoDate[] {
   const calendar = calendarOf(options)
   const [from, to] = [publishedDay(calendar, span?.from, 'span.from'), publishedDay(calendar, span?.to, 'span.to')]
   if (to < from) {
-    return raise({ _tag: 'InvalidArgument', path: 'span.to', given: show(span.to), expected: { zh: ` ${span.from} 当日或之后的日期`, en: `on or after span.from, ${span.from}` } })
+    return raise({
+      _tag: 'InvalidArgument',
+      path: 'span.to',
+      given: show(span.to),
+      expected: { zh: ` ${span.from} 当日或之后的日期`, en: `on or after span.from, ${span.from}` },
+    })
   }
   const worked: IsoDate[] = []
   for (let day = from; day <= to; day++) if (isWorkedDay(tablesOf(calendar), day)) worked.push(isoDate(day))

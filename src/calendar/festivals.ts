@@ -23,7 +23,13 @@ export function festivalLabel(name: FestivalName): Label {
 export type MovableFestival = '春节' | '清明节' | '端午节' | '中秋节'
 
 /** Month and day of the movable festivals, by year: 春节 (初一), 清明节, 端午节, 中秋节. */
-const MOVABLE: readonly (readonly [year: number, springFestival: string, qingming: string, dragonBoat: string, midAutumn: string])[] = [
+const MOVABLE: readonly (readonly [
+  year: number,
+  springFestival: string,
+  qingming: string,
+  dragonBoat: string,
+  midAutumn: string,
+])[] = [
   [2004, '01-22', '04-04', '06-22', '09-28'],
   [2005, '02-09', '04-05', '06-11', '09-18'],
   [2006, '01-29', '04-05', '05-31', '10-06'],

@@ -117,7 +117,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['清明节'], rest: [{ from: '2009-04-04', to: '2009-04-06' }] },
       { names: ['劳动节'], rest: [{ from: '2009-05-01', to: '2009-05-03' }] },
       { names: ['端午节'], rest: [{ from: '2009-05-28', to: '2009-05-30' }], work: ['2009-05-31'] },
-      { names: ['国庆节', '中秋节'], rest: [{ from: '2009-10-01', to: '2009-10-08' }], work: ['2009-09-27', '2009-10-10'] },
+      {
+        names: ['国庆节', '中秋节'],
+        rest: [{ from: '2009-10-01', to: '2009-10-08' }],
+        work: ['2009-09-27', '2009-10-10'],
+      },
     ],
   },
   {
@@ -223,7 +227,12 @@ export const notices: readonly HolidayNotice[] = [
     source: 'http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm',
     evidence: 'official',
     holidays: [
-      { names: ['抗战胜利70周年纪念日'], rest: [{ from: '2015-09-03', to: '2015-09-05' }], work: ['2015-09-06'], special: ['2015-09-03'] },
+      {
+        names: ['抗战胜利70周年纪念日'],
+        rest: [{ from: '2015-09-03', to: '2015-09-05' }],
+        work: ['2015-09-06'],
+        special: ['2015-09-03'],
+      },
     ],
   },
   {
@@ -312,7 +321,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['清明节'], rest: [{ from: '2020-04-04', to: '2020-04-06' }] },
       { names: ['劳动节'], rest: [{ from: '2020-05-01', to: '2020-05-05' }], work: ['2020-04-26', '2020-05-09'] },
       { names: ['端午节'], rest: [{ from: '2020-06-25', to: '2020-06-27' }], work: ['2020-06-28'] },
-      { names: ['国庆节', '中秋节'], rest: [{ from: '2020-10-01', to: '2020-10-08' }], work: ['2020-09-27', '2020-10-10'] },
+      {
+        names: ['国庆节', '中秋节'],
+        rest: [{ from: '2020-10-01', to: '2020-10-08' }],
+        work: ['2020-09-27', '2020-10-10'],
+      },
     ],
   },
   {
@@ -322,9 +335,7 @@ export const notices: readonly HolidayNotice[] = [
     amends: '国办发明电〔2019〕16号',
     source: 'http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm',
     evidence: 'official',
-    holidays: [
-      { names: ['春节'], rest: [{ from: '2020-01-31', to: '2020-02-02' }], special: ['2020-01-31'] },
-    ],
+    holidays: [{ names: ['春节'], rest: [{ from: '2020-01-31', to: '2020-02-02' }], special: ['2020-01-31'] }],
   },
   {
     number: '国办发明电〔2020〕27号',
@@ -370,7 +381,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['清明节'], rest: ['2023-04-05'] },
       { names: ['劳动节'], rest: [{ from: '2023-04-29', to: '2023-05-03' }], work: ['2023-04-23', '2023-05-06'] },
       { names: ['端午节'], rest: [{ from: '2023-06-22', to: '2023-06-24' }], work: ['2023-06-25'] },
-      { names: ['中秋节', '国庆节'], rest: [{ from: '2023-09-29', to: '2023-10-06' }], work: ['2023-10-07', '2023-10-08'] },
+      {
+        names: ['中秋节', '国庆节'],
+        rest: [{ from: '2023-09-29', to: '2023-10-06' }],
+        work: ['2023-10-07', '2023-10-08'],
+      },
     ],
   },
   {
@@ -401,7 +416,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['清明节'], rest: [{ from: '2025-04-04', to: '2025-04-06' }] },
       { names: ['劳动节'], rest: [{ from: '2025-05-01', to: '2025-05-05' }], work: ['2025-04-27'] },
       { names: ['端午节'], rest: [{ from: '2025-05-31', to: '2025-06-02' }] },
-      { names: ['国庆节', '中秋节'], rest: [{ from: '2025-10-01', to: '2025-10-08' }], work: ['2025-09-28', '2025-10-11'] },
+      {
+        names: ['国庆节', '中秋节'],
+        rest: [{ from: '2025-10-01', to: '2025-10-08' }],
+        work: ['2025-09-28', '2025-10-11'],
+      },
     ],
   },
   {

@@ -22,8 +22,16 @@ const qingming: StatutoryFestival = { name: '清明节', anchor: { movable: '清
 const dragonBoat: StatutoryFestival = { name: '端午节', anchor: { movable: '端午节' }, daysFromAnchor: [0] }
 const midAutumn: StatutoryFestival = { name: '中秋节', anchor: { movable: '中秋节' }, daysFromAnchor: [0] }
 const nationalDay: StatutoryFestival = { name: '国庆节', anchor: '10-01', daysFromAnchor: [0, 1, 2] }
-const springFestival = (...daysFromAnchor: number[]): StatutoryFestival => ({ name: '春节', anchor: { movable: '春节' }, daysFromAnchor })
-const labourDay = (...daysFromAnchor: number[]): StatutoryFestival => ({ name: '劳动节', anchor: '05-01', daysFromAnchor })
+const springFestival = (...daysFromAnchor: number[]): StatutoryFestival => ({
+  name: '春节',
+  anchor: { movable: '春节' },
+  daysFromAnchor,
+})
+const labourDay = (...daysFromAnchor: number[]): StatutoryFestival => ({
+  name: '劳动节',
+  anchor: '05-01',
+  daysFromAnchor,
+})
 
 /** Latest first. */
 const STATUTES: readonly Statute[] = [
@@ -57,7 +65,9 @@ export function statutoryFestivals(lastYear: number): ReadonlyMap<number, readon
   const days = new Map<number, readonly FestivalName[]>()
   for (let year = 2004; year <= lastYear; year++) {
     for (const { name, anchor, daysFromAnchor } of statuteOf(year).festivals) {
-      const anchorDay = readDay(typeof anchor === 'string' ? `${year}-${anchor}` : movableFestival(anchor.movable, year))
+      const anchorDay = readDay(
+        typeof anchor === 'string' ? `${year}-${anchor}` : movableFestival(anchor.movable, year),
+      )
       for (const distance of daysFromAnchor) {
         days.set(anchorDay + distance, [...(days.get(anchorDay + distance) ?? []), name])
       }

@@ -63,7 +63,8 @@ function nameDays(notices: readonly HolidayNotice[], publishedThrough: IsoDate):
   for (const { number, holidays } of [...notices].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))) {
     for (const holiday of holidays) {
       for (const day of holiday.rest.flatMap(daysOf)) named.set(day, restDay(day, holiday, number, festivals.get(day)))
-      for (const on of holiday.work ?? []) named.set(readDay(on), { kind: 'makeupWorkday', names: holiday.names, notice: number })
+      for (const on of holiday.work ?? [])
+        named.set(readDay(on), { kind: 'makeupWorkday', names: holiday.names, notice: number })
     }
   }
   return named
@@ -75,7 +76,12 @@ function daysOf(rest: NoticeHoliday['rest'][number]): number[] {
   return Array.from({ length: readDay(rest.to) - first + 1 }, (_, offset) => first + offset)
 }
 
-function restDay(day: number, { names, special = [] }: NoticeHoliday, notice: string, festivals: readonly FestivalName[] | undefined): NamedDay {
+function restDay(
+  day: number,
+  { names, special = [] }: NoticeHoliday,
+  notice: string,
+  festivals: readonly FestivalName[] | undefined,
+): NamedDay {
   if (festivals !== undefined) return { kind: 'festival', names: festivals, notice }
   if (special.includes(isoDate(day))) return { kind: 'special', names, notice }
   return { kind: isWeekend(day) ? 'weekend' : 'adjustedRest', names, notice }

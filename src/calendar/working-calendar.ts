@@ -55,7 +55,12 @@ export function isCalendar(value: unknown): value is WorkingCalendar {
 
 /** The refusal of a value that is no calendar. */
 export function notACalendar(value: unknown, path: string): RuleErrorFacts {
-  return { _tag: 'InvalidArgument', path, given: show(value), expected: { zh: '本库的日历，如 chinaCalendar', en: "one of the library's calendars, such as chinaCalendar" } }
+  return {
+    _tag: 'InvalidArgument',
+    path,
+    given: show(value),
+    expected: { zh: '本库的日历，如 chinaCalendar', en: "one of the library's calendars, such as chinaCalendar" },
+  }
 }
 
 /** The calendar that a call's options ask for; anything else is refused by an exception. */

@@ -33,9 +33,15 @@ export function compileCondition(condition: unknown, place: ConditionPlace): Res
   return malformed(condition, place)
 }
 
-function compileEach(parts: unknown, place: ConditionPlace, key: 'all' | 'any', join: (tests: readonly Test[]) => Test): Result<Test> {
+function compileEach(
+  parts: unknown,
+  place: ConditionPlace,
+  key: 'all' | 'any',
+  join: (tests: readonly Test[]) => Test,
+): Result<Test> {
   const path = `${place.path}.${key}`
-  if (!Array.isArray(parts)) return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
+  if (!Array.isArray(parts))
+    return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
   const tests: Test[] = []
   for (const [index, part] of parts.entries()) {
     const test = compileCondition(part, { ...place, path: `${path}[${index}]` })
@@ -46,26 +52,30 @@ function compileEach(parts: unknown, place: ConditionPlace, key: 'all' | 'any', 
 }
 
 /** False as soon as one is false, unknown if one is unknown, else true. */
-const allOf = (tests: readonly Test[]): Test => (facts) => {
-  let joined: boolean | undefined = true
-  for (const test of tests) {
-    const answer = test(facts)
-    if (answer === false) return false
-    if (answer === undefined) joined = undefined
+const allOf =
+  (tests: readonly Test[]): Test =>
+  (facts) => {
+    let joined: boolean | undefined = true
+    for (const test of tests) {
+      const answer = test(facts)
+      if (answer === false) return false
+      if (answer === undefined) joined = undefined
+    }
+    return joined
   }
-  return joined
-}
 
 /** True as soon as one is true, unknown if one is unknown, else false. */
-const anyOf = (tests: readonly Test[]): Test => (facts) => {
-  let joined: boolean | undefined = false
-  for (const test of tests) {
-    const answer = test(facts)
-    if (answer === true) return true
-    if (answer === undefined) joined = undefined
+const anyOf =
+  (tests: readonly Test[]): Test =>
+  (facts) => {
+    let joined: boolean | undefined = false
+    for (const test of tests) {
+      const answer = test(facts)
+      if (answer === true) return true
+      if (answer === undefined) joined = undefined
+    }
+    return joined
   }
-  return joined
-}
 
 function compileNot(part: unknown, place: ConditionPlace): Result<Test> {
   const test = compileCondition(part, { ...place, path: `${place.path}.not` })
@@ -77,8 +87,10 @@ function compileNot(part: unknown, place: ConditionPlace): Result<Test> {
 }
 
 function compileField({ field, in: values }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
-  if (typeof field !== 'string') return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
-  if (!Array.isArray(values)) return unexpected(values, { ...place, path: `${place.path}.in` }, { zh: '取值数组', en: 'a list of values' })
+  if (typeof field !== 'string')
+    return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
+  if (!Array.isArray(values))
+    return unexpected(values, { ...place, path: `${place.path}.in` }, { zh: '取值数组', en: 'a list of values' })
   const unknown = unknownValue(field, values, place)
   if (unknown !== undefined) return unknown
   const wanted = new Set<unknown>(values)
@@ -92,11 +104,19 @@ function unknownValue(field: string, values: readonly unknown[], place: Conditio
   if (place.vocabulary === undefined) return undefined
   const definition = own(place.vocabulary.fields, field)
   if (definition === undefined) {
-    return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '规则书 fields 中定义的字段', en: 'a field that the rulebook defines under fields' })
+    return unexpected(
+      field,
+      { ...place, path: `${place.path}.field` },
+      { zh: '规则书 fields 中定义的字段', en: 'a field that the rulebook defines under fields' },
+    )
   }
   const index = values.findIndex((value) => !isValueOf(definition.values, value))
   if (index === -1) return undefined
-  return unexpected(values[index], { ...place, path: `${place.path}.in[${index}]` }, { zh: `字段“${field}”的取值`, en: `a value of the field "${field}"` })
+  return unexpected(
+    values[index],
+    { ...place, path: `${place.path}.in[${index}]` },
+    { zh: `字段“${field}”的取值`, en: `a value of the field "${field}"` },
+  )
 }
 
 /** Whether a field that takes these values can have this one. */
@@ -106,10 +126,22 @@ export function isValueOf(values: Vocabulary['fields'][string]['values'], value:
 }
 
 function compileEvent({ event, happened }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
-  if (typeof event !== 'string' || (place.vocabulary !== undefined && own(place.vocabulary.events, event) === undefined)) {
-    return unexpected(event, { ...place, path: `${place.path}.event` }, { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines under events' })
+  if (
+    typeof event !== 'string' ||
+    (place.vocabulary !== undefined && own(place.vocabulary.events, event) === undefined)
+  ) {
+    return unexpected(
+      event,
+      { ...place, path: `${place.path}.event` },
+      { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines under events' },
+    )
   }
-  if (typeof happened !== 'boolean') return unexpected(happened, { ...place, path: `${place.path}.happened` }, { zh: 'true 或 false', en: 'true or false' })
+  if (typeof happened !== 'boolean')
+    return unexpected(
+      happened,
+      { ...place, path: `${place.path}.happened` },
+      { zh: 'true 或 false', en: 'true or false' },
+    )
   return right((facts) => {
     if (facts.happened.has(event)) return happened
     return facts.complete ? !happened : undefined

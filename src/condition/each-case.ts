@@ -14,7 +14,13 @@ export interface AsOf {
 
 /** Reads `asOf` from a call's options. */
 export function readAsOf(options: AsOf): Result<Moment> {
-  if (!isRecord(options)) return refuse({ _tag: 'InvalidArgument', path: 'options', given: show(options), expected: { zh: '{ asOf }', en: '{ asOf }' } })
+  if (!isRecord(options))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'options',
+      given: show(options),
+      expected: { zh: '{ asOf }', en: '{ asOf }' },
+    })
   return readMoment(options.asOf, 'options.asOf')
 }
 
@@ -30,9 +36,18 @@ interface Reading {
 }
 
 /** Reads cases one by one, and stops at the first that cannot be read. */
-export function eachCase(cases: Iterable<CaseRecord>, { asOf, vocabulary, duplicates, path }: Reading, visit: (facts: Facts) => void): Result<void> {
+export function eachCase(
+  cases: Iterable<CaseRecord>,
+  { asOf, vocabulary, duplicates, path }: Reading,
+  visit: (facts: Facts) => void,
+): Result<void> {
   if (typeof (cases as Partial<typeof cases> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    return refuse({ _tag: 'InvalidArgument', path, given: show(cases), expected: { zh: '可迭代的案件记录', en: 'an iterable of case records' } })
+    return refuse({
+      _tag: 'InvalidArgument',
+      path,
+      given: show(cases),
+      expected: { zh: '可迭代的案件记录', en: 'an iterable of case records' },
+    })
   }
   const seen = new Set<string>()
   let index = 0

@@ -16,7 +16,20 @@ export const NOT_A_DAY = -1
 const FIRST_YEAR = 2004
 const LAST_YEAR = 2100
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
@@ -34,12 +47,25 @@ function digit(text: string, at: number): number {
 
 /** The day number of `YYYY-MM-DD`, or {@link NOT_A_DAY}; {@link whyNotADay} then says why. */
 export function readDay(text: unknown): number {
-  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NOT_A_DAY
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+    return NOT_A_DAY
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3)
   const month = digit(text, 5) * 10 + digit(text, 6)
   const day = digit(text, 8) * 10 + digit(text, 9)
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return NOT_A_DAY
-  return firstDayOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0) + day - 1
+  if (
+    !(
+      year >= FIRST_YEAR &&
+      year <= LAST_YEAR &&
+      month >= 1 &&
+      month <= 12 &&
+      day >= 1 &&
+      day <= daysInMonth(year, month)
+    )
+  )
+    return NOT_A_DAY
+  return (
+    firstDayOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0) + day - 1
+  )
 }
 
 /** The day number of 1 January; in 2004-2100 every fourth year from 2004 on, but not 2100, is a leap year. */
@@ -53,7 +79,12 @@ export function whyNotADay(value: unknown, path: string): RuleErrorFacts {
   const given = show(value)
   const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null
   if (parts === null) {
-    return { _tag: 'InvalidMoment', path, given, expected: { zh: '日期 YYYY-MM-DD，如 "2024-02-08"', en: 'a date YYYY-MM-DD, such as "2024-02-08"' } }
+    return {
+      _tag: 'InvalidMoment',
+      path,
+      given,
+      expected: { zh: '日期 YYYY-MM-DD，如 "2024-02-08"', en: 'a date YYYY-MM-DD, such as "2024-02-08"' },
+    }
   }
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   if (month < 1 || month > 12) {
@@ -61,7 +92,12 @@ export function whyNotADay(value: unknown, path: string): RuleErrorFacts {
   }
   const length = daysInMonth(year, month)
   if (day < 1 || day > length) {
-    return { _tag: 'InvalidDate', path, given, reason: { zh: `${year} 年 ${month} 月有 ${length} 天`, en: `${MONTHS[month - 1]} ${year} has ${length} days` } }
+    return {
+      _tag: 'InvalidDate',
+      path,
+      given,
+      reason: { zh: `${year} 年 ${month} 月有 ${length} 天`, en: `${MONTHS[month - 1]} ${year} has ${length} days` },
+    }
   }
   return outOfRange(path, { zh: ` ${given} `, en: given })
 }

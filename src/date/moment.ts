@@ -25,7 +25,8 @@ export const MS_PER_DAY = 24 * MS_PER_HOUR
 /** Beijing is eight hours ahead of UTC; since 1992 without daylight saving. */
 const BEIJING_OFFSET = 8 * MS_PER_HOUR
 
-const CLOCK = /^(\d{4}-\d{2}-\d{2})([T ])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/
+const CLOCK =
+  /^(\d{4}-\d{2}-\d{2})([T ])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/
 
 /** The instant at which a Beijing day begins. */
 export function startOfDay(day: number): number {
@@ -48,7 +49,8 @@ export function readMoment(input: unknown, path: string): Result<Moment> {
   if (day !== NOT_A_DAY) return right({ day })
   if (input instanceof Date) return readInstant(input.getTime(), input, path)
   const clock = typeof input === 'string' ? CLOCK.exec(input) : null
-  if (clock === null || (clock[2] === ' ' && (clock[7] ?? clock[8]) !== undefined)) return refuse(whyNotAMoment(input, path))
+  if (clock === null || (clock[2] === ' ' && (clock[7] ?? clock[8]) !== undefined))
+    return refuse(whyNotAMoment(input, path))
   return readClock(clock, input, path)
 }
 
@@ -91,7 +93,10 @@ export function requireInstant(moment: Moment, path: string): Result<number> {
     _tag: 'InvalidMoment',
     path,
     given: show(isoDate(moment.day)),
-    expected: { zh: '时刻；小时期限须给到分钟，如 "2024-02-08T16:30"', en: 'an instant, which a limit in hours needs, such as "2024-02-08T16:30"' },
+    expected: {
+      zh: '时刻；小时期限须给到分钟，如 "2024-02-08T16:30"',
+      en: 'an instant, which a limit in hours needs, such as "2024-02-08T16:30"',
+    },
   })
 }
 

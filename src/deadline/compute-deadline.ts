@@ -42,7 +42,9 @@ export function computeDeadline(request: DeadlineRequest): Result<Deadline> {
     dueOn: isoDate(binding.end.day),
     dueAt: writeInstant(binding.end.at),
     certainty: 'official',
-    ...(bounds.length > 1 && { bounds: bounds.map(({ limit, end }) => ({ limit: limit.id, dueOn: isoDate(end.day), basis: limit.basis })) }),
+    ...(bounds.length > 1 && {
+      bounds: bounds.map(({ limit, end }) => ({ limit: limit.id, dueOn: isoDate(end.day), basis: limit.basis })),
+    }),
     ...(assumed.length > 0 && { assumed: [...new Set(assumed)] }),
     basis: binding.limit.basis,
     calendar: calendar.id,
@@ -50,7 +52,10 @@ export function computeDeadline(request: DeadlineRequest): Result<Deadline> {
   })
 }
 
-function recordRequest({ fields, alsoBoundBy = [], extension }: DeadlineRequest, from: RecordedRequest['from']): RecordedRequest {
+function recordRequest(
+  { fields, alsoBoundBy = [], extension }: DeadlineRequest,
+  from: RecordedRequest['from'],
+): RecordedRequest {
   return {
     from,
     ...(fields !== undefined && { fields }),

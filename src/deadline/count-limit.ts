@@ -2,7 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { firstWorkingDayFrom, lastWorkingDayTo, stepWorkingDays, TOO_EARLY } from '../calendar/tables.js'
 import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
-import { dayOfInstant, MS_PER_HOUR, type Moment, requireInstant, startOfDay } from '../date/moment.js'
+import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant, startOfDay } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import type { Label, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
@@ -16,22 +16,39 @@ export interface End {
 }
 
 /** Counts a limit of `amount` units from its start. */
-export function countLimit(limit: TimeLimit, amount: number, start: Moment, calendar: WorkingCalendar, path: string): Result<End> {
+export function countLimit(
+  limit: TimeLimit,
+  amount: number,
+  start: Moment,
+  calendar: WorkingCalendar,
+  path: string,
+): Result<End> {
   if (limit.length.unit === 'hour') return countHours(amount, start, path)
-  const day = limit.length.unit === 'workingDay' ? countWorkingDays(amount, start, calendar) : countCalendarDays(limit, amount, start, calendar)
+  const day =
+    limit.length.unit === 'workingDay'
+      ? countWorkingDays(amount, start, calendar)
+      : countCalendarDays(limit, amount, start, calendar)
   if (day >= 0 && day < LAST_DAY) return right({ day, at: startOfDay(day + 1) })
   const asked = describeEnd({ amount, unit: limit.length.unit }, start)
   const beyond = day >= LAST_DAY || day === TOO_EARLY
   return refuse(beyond ? outOfRange(path, asked) : notPublished(calendar, asked, path))
 }
 
-const countWorkingDays = (amount: number, start: Moment, calendar: WorkingCalendar): number => stepWorkingDays(tablesOf(calendar), start.day, amount)
+const countWorkingDays = (amount: number, start: Moment, calendar: WorkingCalendar): number =>
+  stepWorkingDays(tablesOf(calendar), start.day, amount)
 
 /** All days count; a limit that ends on a day off is rolled once. */
-function countCalendarDays({ roll = 'forward' }: TimeLimit, amount: number, start: Moment, calendar: WorkingCalendar): number {
+function countCalendarDays(
+  { roll = 'forward' }: TimeLimit,
+  amount: number,
+  start: Moment,
+  calendar: WorkingCalendar,
+): number {
   const nominal = start.day + amount
   if (roll === 'none' || nominal > LAST_DAY) return nominal
-  return roll === 'forward' ? firstWorkingDayFrom(tablesOf(calendar), nominal) : lastWorkingDayTo(tablesOf(calendar), nominal)
+  return roll === 'forward'
+    ? firstWorkingDayFrom(tablesOf(calendar), nominal)
+    : lastWorkingDayTo(tablesOf(calendar), nominal)
 }
 
 /** Hours run on the wall clock from the instant itself. */
@@ -47,7 +64,10 @@ function describeEnd({ amount, unit }: Length, start: Moment): Label {
   const from = isoDate(start.day)
   return {
     workingDay: { zh: ` ${from} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${from}` },
-    calendarDay: { zh: ` ${from} 起第 ${amount} 日（含顺延）`, en: `day ${amount} after ${from}, rolled to a working day` },
+    calendarDay: {
+      zh: ` ${from} 起第 ${amount} 日（含顺延）`,
+      en: `day ${amount} after ${from}, rolled to a working day`,
+    },
     hour: { zh: ` ${from} 起 ${amount} 小时`, en: `${amount} hours after ${from}` },
   }[unit]
 }

@@ -1,5 +1,5 @@
-import type { CaseFields } from '../condition/condition.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import type { CaseFields } from '../condition/condition.js'
 import type { MomentInput } from '../date/moment.js'
 import type { Citation, EventName, IsoDate, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'

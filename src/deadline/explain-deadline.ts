@@ -63,7 +63,12 @@ export interface Explanation {
  */
 export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar): Result<Explanation> {
   if (!isRecord(deadline) || !isRecord(deadline.request)) {
-    return refuse({ _tag: 'InvalidArgument', path: 'deadline', given: show(deadline), expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' } })
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'deadline',
+      given: show(deadline),
+      expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' },
+    })
   }
   const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
   if (isLeft(solution)) return solution
@@ -71,7 +76,12 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const [binding] = bounds as readonly [Bound, ...Bound[]]
   const dueAt = writeInstant(binding.end.at)
   if (dueAt !== deadline.dueAt || isoDate(binding.end.day) !== deadline.dueOn) {
-    return refuse({ _tag: 'CalendarMismatch', path: 'deadline', stated: { calendar: deadline.calendar, dueAt: deadline.dueAt }, computed: { calendar: used.id, dueAt } })
+    return refuse({
+      _tag: 'CalendarMismatch',
+      path: 'deadline',
+      stated: { calendar: deadline.calendar, dueAt: deadline.dueAt },
+      computed: { calendar: used.id, dueAt },
+    })
   }
   return right({ deadline, limit: binding.limit, amount: binding.amount, days: walk(binding, used) })
 }
@@ -84,15 +94,27 @@ function walk(bound: Bound, calendar: WorkingCalendar): readonly ExplainedDay[] 
   const days: ExplainedDay[] = []
   let counted = 0
   for (let day = first; day <= Math.max(nominal, bound.end.day); day++) {
-    const counts = bound.limit.length.unit === 'hour' ? clockOn(day, bound) : countOn(day, bound, nominal, calendar, counted)
+    const counts =
+      bound.limit.length.unit === 'hour' ? clockOn(day, bound) : countOn(day, bound, nominal, calendar, counted)
     if (counts.number !== undefined) counted = counts.number
     const on = isoDate(day)
-    days.push({ on, ...counts, ...(day === bound.end.day && { due: true }), ...(day <= lastDay && { day: describeDay(calendar, day, on) }) })
+    days.push({
+      on,
+      ...counts,
+      ...(day === bound.end.day && { due: true }),
+      ...(day <= lastDay && { day: describeDay(calendar, day, on) }),
+    })
   }
   return days
 }
 
-function countOn(day: number, { limit, start }: Bound, nominal: number, calendar: WorkingCalendar, counted: number): Pick<ExplainedDay, 'role' | 'number'> {
+function countOn(
+  day: number,
+  { limit, start }: Bound,
+  nominal: number,
+  calendar: WorkingCalendar,
+  counted: number,
+): Pick<ExplainedDay, 'role' | 'number'> {
   if (day === start.day) return { role: 'start' }
   if (day > nominal) return { role: 'rolled' }
   if (limit.length.unit === 'workingDay' && !isWorkedDay(tablesOf(calendar), day)) return { role: 'skipped' }
@@ -103,7 +125,10 @@ function countOn(day: number, { limit, start }: Bound, nominal: number, calendar
 function clockOn(day: number, { start, end }: Bound): Pick<ExplainedDay, 'role' | 'number' | 'clock'> {
   const from = Math.max(start.at as number, startOfDay(day))
   const to = Math.min(end.at, startOfDay(day + 1))
-  return { role: 'counted', clock: { from: clockTime(from), to: to === startOfDay(day + 1) ? '24:00:00' : clockTime(to) } }
+  return {
+    role: 'counted',
+    clock: { from: clockTime(from), to: to === startOfDay(day + 1) ? '24:00:00' : clockTime(to) },
+  }
 }
 
 const clockTime = (at: number): string => writeInstant(at).slice(11, 19)

@@ -11,12 +11,14 @@ import { faultOfLength, type TimeLimit } from './time-limit.js'
 export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: End): Result<number> {
   if (limit.extension === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
   if (!isRecord(extension)) return refuse(notAnExtension(extension))
-  const fault = faultOfLength(limit.extension.max, 'limit.extension.max') ?? faultOfLength(extension.length, 'extension.length')
+  const fault =
+    faultOfLength(limit.extension.max, 'limit.extension.max') ?? faultOfLength(extension.length, 'extension.length')
   if (fault !== undefined) return refuse(fault)
   if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
   const { amount } = extension.length
   const max = limit.extension.max.amount
-  if (amount > max) return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
+  if (amount > max)
+    return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
   const approved = approvedInTime(extension.approvedOn, startDay, end)
   return isLeft(approved) ? approved : right(amount)
 }
@@ -37,7 +39,12 @@ function approvedInTime(approvedOn: string, startDay: number, end: End): Result<
 }
 
 function notAnExtension(given: unknown): RuleErrorFacts {
-  return { _tag: 'InvalidArgument', path: 'extension', given: show(given), expected: { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' } }
+  return {
+    _tag: 'InvalidArgument',
+    path: 'extension',
+    given: show(given),
+    expected: { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' },
+  }
 }
 
 function otherUnit(limit: TimeLimit, extension: Extension): RuleErrorFacts {

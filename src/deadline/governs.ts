@@ -13,7 +13,13 @@ const NOTHING_ASSUMED: readonly string[] = []
  * Whether a limit governs a case that starts on a day: in force then, and meant for such matters.
  * Answers the fields that had to be assumed because they are not given.
  */
-export function assumedToGovern(limit: TimeLimit, startDay: number, happened: Happened, fields: CaseFields | undefined, path: string): Result<readonly string[]> {
+export function assumedToGovern(
+  limit: TimeLimit,
+  startDay: number,
+  happened: Happened,
+  fields: CaseFields | undefined,
+  path: string,
+): Result<readonly string[]> {
   const { effective, appliesTo } = limit
   if (effective !== undefined) {
     const on = isoDate(startDay)
@@ -21,10 +27,18 @@ export function assumedToGovern(limit: TimeLimit, startDay: number, happened: Ha
       return refuse({ _tag: 'NotInForce', path, limit: limit.id, on, ...effective })
     }
   }
-  return appliesTo === undefined ? right(NOTHING_ASSUMED) : assumedToApply(limit, appliesTo, happened, fields ?? {}, path)
+  return appliesTo === undefined
+    ? right(NOTHING_ASSUMED)
+    : assumedToApply(limit, appliesTo, happened, fields ?? {}, path)
 }
 
-function assumedToApply(limit: TimeLimit, appliesTo: Condition, happened: Happened, fields: CaseFields, path: string): Result<readonly string[]> {
+function assumedToApply(
+  limit: TimeLimit,
+  appliesTo: Condition,
+  happened: Happened,
+  fields: CaseFields,
+  path: string,
+): Result<readonly string[]> {
   const test = compileCondition(appliesTo, { tag: 'InvalidLimit', path: `${path}.appliesTo` })
   if (isLeft(test)) return test
   const answer =

@@ -25,7 +25,13 @@ import type { Deadline } from './deadline.js'
  * ```
  */
 export function isLate(deadline: Deadline, doneAt: MomentInput): boolean {
-  if (!isRecord(deadline)) return raise({ _tag: 'InvalidArgument', path: 'deadline', given: show(deadline), expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' } })
+  if (!isRecord(deadline))
+    return raise({
+      _tag: 'InvalidArgument',
+      path: 'deadline',
+      given: show(deadline),
+      expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' },
+    })
   const done = orThrow(readMoment(doneAt, 'doneAt'))
   const due = orThrow(requireInstant(orThrow(readMoment(deadline.dueAt, 'deadline.dueAt')), 'deadline.dueAt'))
   return endsWithin(deadline) ? orThrow(requireInstant(done, 'doneAt')) > due : lastInstantOf(done) >= due

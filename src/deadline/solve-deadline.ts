@@ -32,11 +32,29 @@ export interface Solution {
 
 /** Works a request out. Never throws, whatever it is given. */
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
-  if (!isRecord(request)) return refuse({ _tag: 'InvalidArgument', path: 'request', given: show(request), expected: { zh: '{ limit, from }', en: '{ limit, from }' } })
+  if (!isRecord(request))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'request',
+      given: show(request),
+      expected: { zh: '{ limit, from }', en: '{ limit, from }' },
+    })
   const { limit, extension, fields, alsoBoundBy = [], calendar = chinaCalendar } = request
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'calendar'))
-  if (fields !== undefined && !isRecord(fields)) return refuse({ _tag: 'InvalidArgument', path: 'fields', given: show(fields), expected: { zh: '字段对象', en: 'fields by name' } })
-  if (!Array.isArray(alsoBoundBy)) return refuse({ _tag: 'InvalidArgument', path: 'alsoBoundBy', given: show(alsoBoundBy), expected: { zh: '期限数组', en: 'a list of limits' } })
+  if (fields !== undefined && !isRecord(fields))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'fields',
+      given: show(fields),
+      expected: { zh: '字段对象', en: 'fields by name' },
+    })
+  if (!Array.isArray(alsoBoundBy))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'alsoBoundBy',
+      given: show(alsoBoundBy),
+      expected: { zh: '期限数组', en: 'a list of limits' },
+    })
   const fault = faultOfLimit(limit, 'limit')
   if (fault !== undefined) return refuse(fault)
   const happened = readHappened(request.from)
@@ -46,9 +64,12 @@ export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   if (isLeft(plain)) return plain
   const asked = extension === undefined ? plain : extendBound(plain.right, extension, calendar)
   if (isLeft(asked)) return asked
-  if (alsoBoundBy.length === 0) return right({ calendar, happened: happened.right, asked: asked.right, bounds: [asked.right] })
+  if (alsoBoundBy.length === 0)
+    return right({ calendar, happened: happened.right, asked: asked.right, bounds: [asked.right] })
   const bounds = weigh(asked.right, alsoBoundBy, context)
-  return isLeft(bounds) ? bounds : right({ calendar, happened: happened.right, asked: asked.right, bounds: bounds.right })
+  return isLeft(bounds)
+    ? bounds
+    : right({ calendar, happened: happened.right, asked: asked.right, bounds: bounds.right })
 }
 
 interface Context {
@@ -70,7 +91,11 @@ function countBound(limit: TimeLimit, { asked, happened, fields, calendar }: Con
 }
 
 /** Limit and extension are one period, rolled once. */
-function extendBound(bound: Bound, extension: NonNullable<DeadlineRequest['extension']>, calendar: WorkingCalendar): Result<Bound> {
+function extendBound(
+  bound: Bound,
+  extension: NonNullable<DeadlineRequest['extension']>,
+  calendar: WorkingCalendar,
+): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right

@@ -27,7 +27,8 @@ export function readHappened(from: DeadlineRequest['from']): Result<Happened> {
 
 /** The moment from which a limit runs. A bare moment is that of the event which starts `asked`. */
 export function startOf(limit: TimeLimit, happened: Happened, asked: TimeLimit, path: string): Result<Moment> {
-  const start = 'moment' in happened ? (limit.from === asked.from ? happened.moment : undefined) : happened.log.get(limit.from)
+  const start =
+    'moment' in happened ? (limit.from === asked.from ? happened.moment : undefined) : happened.log.get(limit.from)
   return start === undefined ? refuse({ _tag: 'MissingEvent', path, limit: limit.id, event: limit.from }) : right(start)
 }
 

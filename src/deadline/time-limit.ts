@@ -58,21 +58,46 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (!isRecord(limit)) return invalid(path, limit, { zh: '期限对象 TimeLimit', en: 'a time limit' })
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
-  if (!isText(limit.from)) return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
-  if (!isRecord(limit.basis)) return invalid(`${path}.basis`, limit.basis, { zh: '依据；没有依据的期限不予计算', en: 'a citation; no limit is counted without one' })
-  if (!ROLLS.includes(limit.roll)) return invalid(`${path}.roll`, limit.roll, { zh: '"none"、"forward" 或 "backward"', en: '"none", "forward" or "backward"' })
+  if (!isText(limit.from))
+    return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
+  if (!isRecord(limit.basis))
+    return invalid(`${path}.basis`, limit.basis, {
+      zh: '依据；没有依据的期限不予计算',
+      en: 'a citation; no limit is counted without one',
+    })
+  if (!ROLLS.includes(limit.roll))
+    return invalid(`${path}.roll`, limit.roll, {
+      zh: '"none"、"forward" 或 "backward"',
+      en: '"none", "forward" or "backward"',
+    })
   return faultOfLength(limit.length, `${path}.length`) ?? faultOfForce(limit.effective, `${path}.effective`)
 }
 
 /** What is wrong with a length; `undefined` where nothing is. */
 export function faultOfLength(length: Length, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(length)) return { _tag: 'InvalidLength', path, given: show(length), expected: { zh: '{ amount, unit }', en: '{ amount, unit }' } }
+  if (!isRecord(length))
+    return {
+      _tag: 'InvalidLength',
+      path,
+      given: show(length),
+      expected: { zh: '{ amount, unit }', en: '{ amount, unit }' },
+    }
   const { amount, unit } = length
   if (!(Number.isInteger(amount) && amount >= 1 && amount <= LONGEST)) {
-    return { _tag: 'InvalidLength', path: `${path}.amount`, given: show(amount), expected: { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` } }
+    return {
+      _tag: 'InvalidLength',
+      path: `${path}.amount`,
+      given: show(amount),
+      expected: { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` },
+    }
   }
   if (UNITS.includes(unit)) return undefined
-  return { _tag: 'InvalidLength', path: `${path}.unit`, given: show(unit), expected: { zh: '"workingDay"、"calendarDay" 或 "hour"', en: '"workingDay", "calendarDay" or "hour"' } }
+  return {
+    _tag: 'InvalidLength',
+    path: `${path}.unit`,
+    given: show(unit),
+    expected: { zh: '"workingDay"、"calendarDay" 或 "hour"', en: '"workingDay", "calendarDay" or "hour"' },
+  }
 }
 
 function faultOfForce(effective: InForce | undefined, path: string): RuleErrorFacts | undefined {
@@ -80,7 +105,11 @@ function faultOfForce(effective: InForce | undefined, path: string): RuleErrorFa
   if (!isRecord(effective)) return invalid(path, effective, { zh: '{ from, to? }', en: '{ from, to? }' })
   for (const end of ['from', 'to'] as const) {
     if (end === 'to' && effective.to === undefined) continue
-    if (readDay(effective[end]) === NOT_A_DAY) return invalid(`${path}.${end}`, effective[end], { zh: '2004 至 2100 年的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD from 2004 to 2100' })
+    if (readDay(effective[end]) === NOT_A_DAY)
+      return invalid(`${path}.${end}`, effective[end], {
+        zh: '2004 至 2100 年的日期 YYYY-MM-DD',
+        en: 'a date YYYY-MM-DD from 2004 to 2100',
+      })
   }
   return undefined
 }

@@ -57,21 +57,33 @@ export interface ReadFile {
 
 /** Reads a case file; nothing in it is passed over. */
 export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<ReadFile> {
-  if (!isRecord(file)) return invalid('caseFile', file, { zh: '{ id, fields, evidence, leads }', en: '{ id, fields, evidence, leads }' })
+  if (!isRecord(file))
+    return invalid('caseFile', file, { zh: '{ id, fields, evidence, leads }', en: '{ id, fields, evidence, leads }' })
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isRecord(file.fields)) return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
   const fields = checkFields(file.fields, vocabulary, 'caseFile.fields')
   if (isLeft(fields)) return fields
-  if (!isRecord(evidence)) return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
+  if (!isRecord(evidence))
+    return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
   for (const [key, references] of Object.entries(evidence)) {
-    if (!Array.isArray(references) || !references.every(isText)) return invalid(`caseFile.evidence.${key}`, references, { zh: '非空编号的数组', en: 'a list of non-empty references' })
+    if (!Array.isArray(references) || !references.every(isText))
+      return invalid(`caseFile.evidence.${key}`, references, {
+        zh: '非空编号的数组',
+        en: 'a list of non-empty references',
+      })
   }
   const leads = readEach(file.leads, 'caseFile.leads', readLead)
   if (isLeft(leads)) return leads
   const read = readEach(acts, 'caseFile.acts', readAct)
   if (isLeft(read)) return read
-  return right({ id, fields: fields.right, evidence, leads: leads.right.sort((a, b) => a.from - b.from), acts: read.right })
+  return right({
+    id,
+    fields: fields.right,
+    evidence,
+    leads: leads.right.sort((a, b) => a.from - b.from),
+    acts: read.right,
+  })
 }
 
 function readEach<A, B>(list: readonly A[], path: string, read: (item: A, path: string) => Result<B>): Result<B[]> {
@@ -86,19 +98,32 @@ function readEach<A, B>(list: readonly A[], path: string, read: (item: A, path: 
 }
 
 function readLead(lead: Lead, path: string): Result<LeadSpan> {
-  if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, { zh: '{ leader, from?, to?, reason? }', en: '{ leader, from?, to?, reason? }' })
+  if (!isRecord(lead) || !isText(lead.leader))
+    return invalid(path, lead, { zh: '{ leader, from?, to?, reason? }', en: '{ leader, from?, to?, reason? }' })
   const from = lead.from === undefined ? right(FIRST_DAY) : readOn(lead.from, `${path}.from`)
   if (isLeft(from)) return from
   const to = lead.to === undefined ? right(LAST_DAY) : readOn(lead.to, `${path}.to`)
   if (isLeft(to)) return to
   if (to.right < from.right) {
-    return refuse({ _tag: 'EventsOutOfOrder', path: `${path}.to`, earlier: { event: 'from', at: isoDate(from.right) }, later: { event: 'to', at: isoDate(to.right) } })
+    return refuse({
+      _tag: 'EventsOutOfOrder',
+      path: `${path}.to`,
+      earlier: { event: 'from', at: isoDate(from.right) },
+      later: { event: 'to', at: isoDate(to.right) },
+    })
   }
-  return right({ leader: lead.leader, from: from.right, to: to.right, dated: lead.from !== undefined, reason: lead.reason })
+  return right({
+    leader: lead.leader,
+    from: from.right,
+    to: to.right,
+    dated: lead.from !== undefined,
+    reason: lead.reason,
+  })
 }
 
 function readAct(act: Act, path: string): Result<ReadFile['acts'][number]> {
-  if (!isRecord(act) || !isText(act.key) || !isText(act.by)) return invalid(path, act, { zh: '{ key, by, on }', en: '{ key, by, on }' })
+  if (!isRecord(act) || !isText(act.key) || !isText(act.by))
+    return invalid(path, act, { zh: '{ key, by, on }', en: '{ key, by, on }' })
   const day = readOn(act.on, `${path}.on`)
   return isLeft(day) ? day : right({ key: act.key, by: act.by, day: day.right })
 }

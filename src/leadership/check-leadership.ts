@@ -1,6 +1,14 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { stepWorkingDays } from '../calendar/tables.js'
-import { type CalendarOptions, chinaCalendar, isCalendar, notACalendar, notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
+import {
+  type CalendarOptions,
+  chinaCalendar,
+  isCalendar,
+  notACalendar,
+  notPublished,
+  tablesOf,
+  type WorkingCalendar,
+} from '../calendar/working-calendar.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import { type AsOf, readAsOf } from '../condition/each-case.js'
@@ -71,7 +79,11 @@ export interface LeadershipCheck {
  * findings.map(({ rule }) => rule) // => ['caseLead.plan']
  * ```
  */
-export function checkLeadership(rules: LeadershipRules, caseFile: CaseFile, options: LeadershipOptions): Result<Checked<LeadershipSummary>> {
+export function checkLeadership(
+  rules: LeadershipRules,
+  caseFile: CaseFile,
+  options: LeadershipOptions,
+): Result<Checked<LeadershipSummary>> {
   const checked = checkVocabulary(rules, ['leadership'])
   if (isLeft(checked)) return checked
   const asOf = readAsOf(options)
@@ -81,7 +93,11 @@ export function checkLeadership(rules: LeadershipRules, caseFile: CaseFile, opti
   const file = readCaseFile(caseFile, rules)
   if (isLeft(file)) return file
   const asOfDay = asOf.right.day
-  const begun = { ...file.right, leads: file.right.leads.filter(({ from }) => from <= asOfDay), acts: file.right.acts.filter(({ day }) => day <= asOfDay) }
+  const begun = {
+    ...file.right,
+    leads: file.right.leads.filter(({ from }) => from <= asOfDay),
+    acts: file.right.acts.filter(({ day }) => day <= asOfDay),
+  }
   const actsBy = lastDaysForActs(begun, actsWithin, calendar)
   if (isLeft(actsBy)) return actsBy
   const inCharge = [...new Set(begun.leads.filter(({ to }) => to >= asOfDay).map(({ leader }) => leader))]
@@ -103,25 +119,53 @@ function checkRules(rules: LeadershipRules, check: Omit<LeadershipCheck, 'rule'>
   return right({ findings, summary: { applied, undecided, leads: check.inCharge } })
 }
 
-function governsCase(rules: LeadershipRules, rule: LeadershipRule, { fields }: ReadFile, path: string): Result<boolean | undefined> {
-  if (!isRecord(rule) || !['ones', 'personalActs', 'forbids'].every((list) => Array.isArray(rule[list as keyof LeadershipRule]))) {
-    return refuse({ _tag: 'InvalidRulebook', path, given: show(rule), expected: { zh: '{ id, ones, personalActs, forbids, basis }', en: '{ id, ones, personalActs, forbids, basis }' } })
+function governsCase(
+  rules: LeadershipRules,
+  rule: LeadershipRule,
+  { fields }: ReadFile,
+  path: string,
+): Result<boolean | undefined> {
+  if (
+    !isRecord(rule) ||
+    !['ones', 'personalActs', 'forbids'].every((list) => Array.isArray(rule[list as keyof LeadershipRule]))
+  ) {
+    return refuse({
+      _tag: 'InvalidRulebook',
+      path,
+      given: show(rule),
+      expected: { zh: '{ id, ones, personalActs, forbids, basis }', en: '{ id, ones, personalActs, forbids, basis }' },
+    })
   }
   if (rule.appliesTo === undefined) return right(true)
-  const test = compileCondition(rule.appliesTo, { tag: 'InvalidRulebook', path: `${path}.appliesTo`, vocabulary: rules })
+  const test = compileCondition(rule.appliesTo, {
+    tag: 'InvalidRulebook',
+    path: `${path}.appliesTo`,
+    vocabulary: rules,
+  })
   return isLeft(test) ? test : right(test.right({ fields, happened: new Set(), complete: false }))
 }
 
 /** For each lead the last day for a first act, all worked out beforehand so that a refusal comes first. */
-function lastDaysForActs({ leads }: ReadFile, length: Length | undefined, calendar: WorkingCalendar): Result<LeadershipCheck['actsBy']> {
+function lastDaysForActs(
+  { leads }: ReadFile,
+  length: Length | undefined,
+  calendar: WorkingCalendar,
+): Result<LeadershipCheck['actsBy']> {
   if (length === undefined) return right(() => undefined)
   const fault = faultOfLength(length, 'options.actsWithin')
   if (fault !== undefined) return refuse(fault)
-  if (length.unit === 'hour') return refuse({ _tag: 'InvalidLength', path: 'options.actsWithin.unit', given: show(length.unit), expected: { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' } })
+  if (length.unit === 'hour')
+    return refuse({
+      _tag: 'InvalidLength',
+      path: 'options.actsWithin.unit',
+      given: show(length.unit),
+      expected: { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' },
+    })
   const lastDays = new Map<number, number>()
   for (const { from, dated } of leads) {
     if (!dated) continue
-    const day = length.unit === 'workingDay' ? stepWorkingDays(tablesOf(calendar), from, length.amount) : from + length.amount
+    const day =
+      length.unit === 'workingDay' ? stepWorkingDays(tablesOf(calendar), from, length.amount) : from + length.amount
     const asked: Label = { zh: ` ${isoDate(from)} 起的 actsWithin `, en: `actsWithin from ${isoDate(from)}` }
     if (day < 0) return refuse(notPublished(calendar, asked, 'options.actsWithin'))
     if (day > LAST_DAY) return refuse(outOfRange('options.actsWithin', asked))

@@ -29,7 +29,19 @@ function findProxied(check: LeadershipCheck): Finding[] {
   return file.acts.flatMap(({ key, by, day }) => {
     const act = rule.personalActs.find((personal) => personal.key === key)
     if (act === undefined || led(check, by, day)) return []
-    return [{ rule: `${rule.id}.proxied`, severity: 'breach', subject: file.id, on: isoDate(day), message: { zh: `${FORBIDDEN.proxied.zh}：“${act.label.zh}”由 ${by} 代为进行`, en: `${FORBIDDEN.proxied.en}: ${act.label.en}, by ${by}` }, basis: rule.basis }]
+    return [
+      {
+        rule: `${rule.id}.proxied`,
+        severity: 'breach',
+        subject: file.id,
+        on: isoDate(day),
+        message: {
+          zh: `${FORBIDDEN.proxied.zh}：“${act.label.zh}”由 ${by} 代为进行`,
+          en: `${FORBIDDEN.proxied.en}: ${act.label.en}, by ${by}`,
+        },
+        basis: rule.basis,
+      },
+    ]
   })
 }
 
@@ -48,7 +60,9 @@ function findNominal(check: LeadershipCheck): Finding[] {
         on: isoDate(asOfDay),
         message: {
           zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期没有任何亲自参与` : `${leader} 尚无亲自参与的记录`,
-          en: overdue ? `${FORBIDDEN.nominal.en}: ${leader} has not acted in person in time` : `${leader} has not acted in person yet`,
+          en: overdue
+            ? `${FORBIDDEN.nominal.en}: ${leader} has not acted in person in time`
+            : `${leader} has not acted in person yet`,
         },
         basis: rule.basis,
       }

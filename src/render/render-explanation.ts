@@ -23,7 +23,9 @@ import { citationText, dayKindLabel, lengthLabel, weekdayName } from './labels.j
  * ```
  */
 export function renderExplanation(explanation: Explanation, language: Language): string {
-  return [...headOf(explanation), ...explanation.days.map((day) => dayLine(day, explanation)), ...tailOf(explanation)].map((line) => line[language]).join('\n')
+  return [...headOf(explanation), ...explanation.days.map((day) => dayLine(day, explanation)), ...tailOf(explanation)]
+    .map((line) => line[language])
+    .join('\n')
 }
 
 const always = (text: string): Label => ({ zh: text, en: text })
@@ -34,7 +36,14 @@ function headOf({ limit, amount }: Explanation): Label[] {
   return [
     { zh: `${limit.label.zh}：${length.zh}`, en: `${limit.label.en}: ${length.en}` },
     { zh: `依据：${basis}`, en: `Basis: ${basis}` },
-    ...(limit.actor === 'petitioner' ? [{ zh: '此为信访人的期限，逾期不是单位的责任', en: "This limit is the petitioner's own; no office is late when it passes" }] : []),
+    ...(limit.actor === 'petitioner'
+      ? [
+          {
+            zh: '此为信访人的期限，逾期不是单位的责任',
+            en: "This limit is the petitioner's own; no office is late when it passes",
+          },
+        ]
+      : []),
   ]
 }
 
@@ -54,7 +63,9 @@ function roleText({ role, number, clock }: ExplainedDay, unit: Explanation['limi
   if (role === 'start') return { zh: '起算日，不计', en: 'start, not counted' }
   if (role === 'skipped') return { zh: '不计', en: 'not counted' }
   if (role === 'rolled') return { zh: '顺延', en: 'rolled on' }
-  return unit === 'workingDay' ? { zh: `第 ${number} 个工作日`, en: `working day ${number}` } : { zh: `第 ${number} 日`, en: `day ${number}` }
+  return unit === 'workingDay'
+    ? { zh: `第 ${number} 个工作日`, en: `working day ${number}` }
+    : { zh: `第 ${number} 日`, en: `day ${number}` }
 }
 
 /** What the calendar says, left out for a working day like any other. */
@@ -69,7 +80,9 @@ function whyText({ kind, names, notice }: DayInfo): Label | undefined {
 }
 
 function endText({ clock }: ExplainedDay): Label {
-  return clock === undefined ? { zh: '；期限届满，至 24:00', en: '; the last day, until 24:00' } : { zh: `；期限届满，${clock.to} 为止（含）`, en: `; the end, ${clock.to} included` }
+  return clock === undefined
+    ? { zh: '；期限届满，至 24:00', en: '; the last day, until 24:00' }
+    : { zh: `；期限届满，${clock.to} 为止（含）`, en: `; the end, ${clock.to} included` }
 }
 
 /** Where several limits bind, all of them. */
@@ -80,7 +93,9 @@ function tailOf({ deadline }: Explanation): Label[] {
       zh: `${index === 0 ? '以最早者为准' : '同时适用'}：${limit} 至 ${dueOn}（${citationText(basis)}）`,
       en: `${index === 0 ? 'The earliest binds' : 'Also binding'}: ${limit} by ${dueOn} (${citationText(basis)})`,
     })),
-    ...(assumed ? [{ zh: `未给出，按适用处理：${assumed.join('、')}`, en: `Not given, assumed to fit: ${assumed.join(', ')}` }] : []),
+    ...(assumed
+      ? [{ zh: `未给出，按适用处理：${assumed.join('、')}`, en: `Not given, assumed to fit: ${assumed.join(', ')}` }]
+      : []),
     { zh: `日历：${calendar}`, en: `Calendar: ${calendar}` },
   ]
 }

@@ -5,7 +5,11 @@ import type { TargetRules } from '../target/target-rules.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A whole regulation as data (规则书), made of the slices that the engines declare. Plain JSON. */
-export interface Rulebook<LimitId extends string = string> extends DeadlineRules<LimitId>, TargetRules, LeadershipRules, BatchRules {
+export interface Rulebook<LimitId extends string = string>
+  extends DeadlineRules<LimitId>,
+    TargetRules,
+    LeadershipRules,
+    BatchRules {
   readonly id: string
   /** Groups the versions of one regulation, e.g. `national`. */
   readonly family: string

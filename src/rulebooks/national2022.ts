@@ -28,7 +28,10 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     route: {
       label: { zh: '办理路径（第三十一条）', en: 'Route of handling (art. 31)' },
       values: {
-        litigation: { zh: '诉讼、复议、检察、公安程序（第一项）', en: 'litigation, reconsideration, procuratorate or police (1)' },
+        litigation: {
+          zh: '诉讼、复议、检察、公安程序（第一项）',
+          en: 'litigation, reconsideration, procuratorate or police (1)',
+        },
         arbitration: { zh: '仲裁（第二项）', en: 'arbitration (2)' },
         partyAppeal: { zh: '党员申诉（第三项）', en: 'appeal of a party member (3)' },
         administrative: { zh: '行政程序（第四项）', en: 'administrative procedure (4)' },
@@ -45,7 +48,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['routed'],
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第二十二条第一款', rule: 'XF22-22', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十二条第一款',
+        rule: 'XF22-22',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
     'notice.direct': {
       id: 'notice.direct',
@@ -54,7 +63,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['notified'],
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第二十三条第二款', rule: 'XF22-23-2', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条第二款',
+        rule: 'XF22-23-2',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
     'notice.assigned': {
       id: 'notice.assigned',
@@ -63,7 +78,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'forwardReceived',
       metBy: ['notified'],
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第二十三条第三款', rule: 'XF22-23-3a', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条第三款',
+        rule: 'XF22-23-3a',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
     objection: {
       id: 'objection',
@@ -72,7 +93,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'forwardReceived',
       metBy: ['objected'],
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第二十三条第三款', rule: 'XF22-23-3b', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条第三款',
+        rule: 'XF22-23-3b',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
     handling: {
       id: 'handling',
@@ -82,7 +109,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       metBy: ['closed'],
       extension: {
         max: { amount: 30, unit: 'calendarDay' },
-        basis: { document: '信访工作条例', clause: '第三十四条', rule: 'XF22-34x', source: 'law', evidence: 'verified' },
+        basis: {
+          document: '信访工作条例',
+          clause: '第三十四条',
+          rule: 'XF22-34x',
+          source: 'law',
+          evidence: 'verified',
+        },
       },
       appliesTo: { field: 'route', in: ['petition'] },
       effective: { from: '2022-05-01' },
@@ -115,7 +148,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       metBy: ['reReviewRequested'],
       actor: 'petitioner',
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第三十六条第一款', rule: 'XF22-36a', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第三十六条第一款',
+        rule: 'XF22-36a',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
     'reReview.opinion': {
       id: 'reReview.opinion',
@@ -124,7 +163,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'reReviewRequestReceived',
       metBy: ['reReviewAnswered'],
       effective: { from: '2022-05-01' },
-      basis: { document: '信访工作条例', clause: '第三十六条第一款', rule: 'XF22-36b', source: 'law', evidence: 'verified' },
+      basis: {
+        document: '信访工作条例',
+        clause: '第三十六条第一款',
+        rule: 'XF22-36b',
+        source: 'law',
+        evidence: 'verified',
+      },
     },
   },
   indicators: {},

@@ -68,20 +68,46 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '国家信访局交办重点案件化解率', en: 'Resolution of key cases assigned by the national bureau' },
       rate: 'resolution',
       unit: '件',
-      definition: { zh: '已化解件数 ÷ 国家信访局交办的重点案件件数', en: 'resolved ÷ key cases assigned by the national bureau' },
+      definition: {
+        zh: '已化解件数 ÷ 国家信访局交办的重点案件件数',
+        en: 'resolved ÷ key cases assigned by the national bureau',
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-1', source: 'assumption', evidence: 'inferred' },
-      of: { all: [{ field: 'assignedBy', in: ['nationalBureau'] }, { field: 'focus', in: ['keyCase'] }, { event: 'assigned', happened: true }] },
+      of: {
+        all: [
+          { field: 'assignedBy', in: ['nationalBureau'] },
+          { field: 'focus', in: ['keyCase'] },
+          { event: 'assigned', happened: true },
+        ],
+      },
       counted: { event: 'resolved', happened: true },
     },
     'municipal.settlement': {
       id: 'municipal.settlement',
-      label: { zh: '市联席办交办重点群体、重点问题化解稳定率', en: 'Settlement of key groups and problems assigned by the municipal joint office' },
+      label: {
+        zh: '市联席办交办重点群体、重点问题化解稳定率',
+        en: 'Settlement of key groups and problems assigned by the municipal joint office',
+      },
       rate: 'settlement',
       unit: '件',
-      definition: { zh: '已化解或稳定件数 ÷ 市联席办交办的重点群体、重点问题件数', en: 'resolved or stabilised ÷ key groups and problems assigned by the municipal joint office' },
+      definition: {
+        zh: '已化解或稳定件数 ÷ 市联席办交办的重点群体、重点问题件数',
+        en: 'resolved or stabilised ÷ key groups and problems assigned by the municipal joint office',
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-2', source: 'assumption', evidence: 'inferred' },
-      of: { all: [{ field: 'assignedBy', in: ['municipalJointOffice'] }, { field: 'focus', in: ['keyGroup', 'keyProblem'] }, { event: 'assigned', happened: true }] },
-      counted: { any: [{ event: 'resolved', happened: true }, { event: 'stabilised', happened: true }] },
+      of: {
+        all: [
+          { field: 'assignedBy', in: ['municipalJointOffice'] },
+          { field: 'focus', in: ['keyGroup', 'keyProblem'] },
+          { event: 'assigned', happened: true },
+        ],
+      },
+      counted: {
+        any: [
+          { event: 'resolved', happened: true },
+          { event: 'stabilised', happened: true },
+        ],
+      },
     },
     'district.resolution': {
       id: 'district.resolution',
@@ -90,7 +116,13 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       unit: '件',
       definition: { zh: '已化解件数 ÷ 区级交办的重点问题件数', en: 'resolved ÷ key problems assigned by the district' },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-3', source: 'assumption', evidence: 'inferred' },
-      of: { all: [{ field: 'assignedBy', in: ['district'] }, { field: 'focus', in: ['keyProblem'] }, { event: 'assigned', happened: true }] },
+      of: {
+        all: [
+          { field: 'assignedBy', in: ['district'] },
+          { field: 'focus', in: ['keyProblem'] },
+          { event: 'assigned', happened: true },
+        ],
+      },
       counted: { event: 'resolved', happened: true },
     },
     'district.settlement': {
@@ -98,10 +130,24 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '区级交办重点群体化解稳定率', en: 'Settlement of key groups assigned by the district' },
       rate: 'settlement',
       unit: '件',
-      definition: { zh: '已化解或稳定件数 ÷ 区级交办的重点群体件数', en: 'resolved or stabilised ÷ key groups assigned by the district' },
+      definition: {
+        zh: '已化解或稳定件数 ÷ 区级交办的重点群体件数',
+        en: 'resolved or stabilised ÷ key groups assigned by the district',
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-4', source: 'assumption', evidence: 'inferred' },
-      of: { all: [{ field: 'assignedBy', in: ['district'] }, { field: 'focus', in: ['keyGroup'] }, { event: 'assigned', happened: true }] },
-      counted: { any: [{ event: 'resolved', happened: true }, { event: 'stabilised', happened: true }] },
+      of: {
+        all: [
+          { field: 'assignedBy', in: ['district'] },
+          { field: 'focus', in: ['keyGroup'] },
+          { event: 'assigned', happened: true },
+        ],
+      },
+      counted: {
+        any: [
+          { event: 'resolved', happened: true },
+          { event: 'stabilised', happened: true },
+        ],
+      },
     },
     education: {
       id: 'education',
@@ -117,9 +163,17 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '上级交办、挂牌、批示案件办结率', en: 'Closing of cases assigned, listed or instructed from above' },
       rate: 'closing',
       unit: '件',
-      definition: { zh: '已办结件数 ÷ 中央交办、市挂牌督办、市领导批示件数', en: 'closed ÷ cases assigned by the central authorities, listed or instructed by the municipality' },
+      definition: {
+        zh: '已办结件数 ÷ 中央交办、市挂牌督办、市领导批示件数',
+        en: 'closed ÷ cases assigned by the central authorities, listed or instructed by the municipality',
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-6', source: 'assumption', evidence: 'inferred' },
-      of: { all: [{ field: 'assignedBy', in: ['central', 'municipalListed', 'municipalLeader'] }, { event: 'assigned', happened: true }] },
+      of: {
+        all: [
+          { field: 'assignedBy', in: ['central', 'municipalListed', 'municipalLeader'] },
+          { event: 'assigned', happened: true },
+        ],
+      },
       counted: { event: 'closed', happened: true },
     },
     'all.resolution': {
@@ -144,20 +198,41 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
   },
   counts: {
-    groupVisits: { id: 'groupVisits', label: { zh: '到市进京群体访', en: 'Group visits to the municipality or the capital' }, unit: '批次', totalsOnly: true },
-    offSiteVisits: { id: 'offSiteVisits', label: { zh: '到市进京非接待场所上访', en: 'Visits there to places not meant for receiving' }, unit: '人次', totalsOnly: true },
-    massIncidents: { id: 'massIncidents', label: { zh: '牵头或参与群体性事件', en: 'Mass incidents led or joined' }, unit: '件', totalsOnly: true },
+    groupVisits: {
+      id: 'groupVisits',
+      label: { zh: '到市进京群体访', en: 'Group visits to the municipality or the capital' },
+      unit: '批次',
+      totalsOnly: true,
+    },
+    offSiteVisits: {
+      id: 'offSiteVisits',
+      label: { zh: '到市进京非接待场所上访', en: 'Visits there to places not meant for receiving' },
+      unit: '人次',
+      totalsOnly: true,
+    },
+    massIncidents: {
+      id: 'massIncidents',
+      label: { zh: '牵头或参与群体性事件', en: 'Mass incidents led or joined' },
+      unit: '件',
+      totalsOnly: true,
+    },
   },
   targets: {
     'A-1': {
       id: 'A-1',
-      label: { zh: '国家信访局交办信访重点案件化解率 100%', en: 'Key cases assigned by the national bureau: 100 % resolved' },
+      label: {
+        zh: '国家信访局交办信访重点案件化解率 100%',
+        en: 'Key cases assigned by the national bureau: 100 % resolved',
+      },
       goal: { kind: 'rate', indicator: 'national.resolution', atLeast: '100' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-1', source: 'local', evidence: 'verified' },
     },
     'A-2': {
       id: 'A-2',
-      label: { zh: '市联席办交办重点群体、重点问题化解稳定率 85%以上', en: 'Key groups and problems assigned by the municipal joint office: at least 85 % settled' },
+      label: {
+        zh: '市联席办交办重点群体、重点问题化解稳定率 85%以上',
+        en: 'Key groups and problems assigned by the municipal joint office: at least 85 % settled',
+      },
       goal: { kind: 'rate', indicator: 'municipal.settlement', atLeast: '85' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-2', source: 'local', evidence: 'verified' },
     },
@@ -169,7 +244,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'A-4': {
       id: 'A-4',
-      label: { zh: '区级交办重点群体化解稳定率 90%以上', en: 'Key groups assigned by the district: at least 90 % settled' },
+      label: {
+        zh: '区级交办重点群体化解稳定率 90%以上',
+        en: 'Key groups assigned by the district: at least 90 % settled',
+      },
       goal: { kind: 'rate', indicator: 'district.settlement', atLeast: '90' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-4', source: 'local', evidence: 'verified' },
     },
@@ -181,7 +259,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'A-6': {
       id: 'A-6',
-      label: { zh: '中央交办、市挂牌督办、市领导批示案件 100%办结', en: 'Cases assigned, listed or instructed from above: 100 % closed' },
+      label: {
+        zh: '中央交办、市挂牌督办、市领导批示案件 100%办结',
+        en: 'Cases assigned, listed or instructed from above: 100 % closed',
+      },
       goal: { kind: 'rate', indicator: 'superior.closing', atLeast: '100' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-6', source: 'local', evidence: 'verified' },
     },
@@ -227,38 +308,69 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         { key: 'coordination', label: { zh: '协调落实', en: 'coordination and follow-up' } },
       ],
       forbids: ['subcontracted', 'proxied', 'nominal'],
-      basis: { document: '新胜委发〔2024〕14号', clause: '二(五)', rule: 'A-20', source: 'local', evidence: 'verified' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(五)',
+        rule: 'A-20',
+        source: 'local',
+        evidence: 'verified',
+      },
     },
   },
   batches: {
     lawful: {
       id: 'lawful',
       label: { zh: '依法解决一批', en: 'settled on the merits' },
-      of: { all: [{ event: 'resolved', happened: true }, { field: 'means', in: ['lawful'] }] },
+      of: {
+        all: [
+          { event: 'resolved', happened: true },
+          { field: 'means', in: ['lawful'] },
+        ],
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
     mediated: {
       id: 'mediated',
       label: { zh: '调解化解一批', en: 'resolved by mediation' },
-      of: { all: [{ event: 'resolved', happened: true }, { field: 'means', in: ['mediated'] }] },
+      of: {
+        all: [
+          { event: 'resolved', happened: true },
+          { field: 'means', in: ['mediated'] },
+        ],
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
     assisted: {
       id: 'assisted',
       label: { zh: '帮扶救助一批', en: 'resolved by assistance' },
-      of: { all: [{ event: 'resolved', happened: true }, { field: 'means', in: ['assisted'] }] },
+      of: {
+        all: [
+          { event: 'resolved', happened: true },
+          { field: 'means', in: ['assisted'] },
+        ],
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
     explained: {
       id: 'explained',
       label: { zh: '解释疏导一批', en: 'resolved by explanation' },
-      of: { all: [{ event: 'resolved', happened: true }, { field: 'means', in: ['explained'] }] },
+      of: {
+        all: [
+          { event: 'resolved', happened: true },
+          { field: 'means', in: ['explained'] },
+        ],
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
     concluded: {
       id: 'concluded',
       label: { zh: '依法终结一批', en: 'lawfully concluded' },
-      of: { all: [{ event: 'resolved', happened: true }, { field: 'means', in: ['concluded'] }] },
+      of: {
+        all: [
+          { event: 'resolved', happened: true },
+          { field: 'means', in: ['concluded'] },
+        ],
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
     education: {

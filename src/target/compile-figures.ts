@@ -3,8 +3,8 @@ import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Facts, type Test } from '../condition/compile-condition.js'
 import { isRecord, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { TargetRules } from './target-rules.js'
 import type { Tally } from './tally.js'
+import type { TargetRules } from './target-rules.js'
 
 /** A figure being counted. */
 interface Counter {
@@ -52,7 +52,13 @@ function compileEach(rules: TargetRules, section: 'indicators' | 'counts'): Resu
   const counters: Counter[] = []
   for (const [id, rule] of Object.entries(rules[section])) {
     const path = `rules.${section}.${id}`
-    if (!isRecord(rule)) return refuse({ _tag: 'InvalidRulebook', path, given: show(rule), expected: { zh: '指标或计数的定义', en: 'the definition of a figure' } })
+    if (!isRecord(rule))
+      return refuse({
+        _tag: 'InvalidRulebook',
+        path,
+        given: show(rule),
+        expected: { zh: '指标或计数的定义', en: 'the definition of a figure' },
+      })
     if ('totalsOnly' in rule) continue
     const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
     if (isLeft(of)) return of
@@ -60,7 +66,11 @@ function compileEach(rules: TargetRules, section: 'indicators' | 'counts'): Resu
       counters.push({ id, of: of.right, base: 0, hits: 0 })
       continue
     }
-    const counted = compileCondition((rule as { counted?: unknown }).counted, { tag: 'InvalidRulebook', path: `${path}.counted`, vocabulary: rules })
+    const counted = compileCondition((rule as { counted?: unknown }).counted, {
+      tag: 'InvalidRulebook',
+      path: `${path}.counted`,
+      vocabulary: rules,
+    })
     if (isLeft(counted)) return counted
     counters.push({ id, of: of.right, counted: counted.right, base: 0, hits: 0 })
   }

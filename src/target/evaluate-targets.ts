@@ -73,11 +73,18 @@ export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Resu
     targets.push(result.right)
   }
   const count = (status: TargetResult['status']): number => targets.filter((target) => target.status === status).length
-  return right({ rulebook: rules.id, targets, met: count('met'), missed: count('missed'), notMeasurable: count('notMeasurable') })
+  return right({
+    rulebook: rules.id,
+    targets,
+    met: count('met'),
+    missed: count('missed'),
+    notMeasurable: count('notMeasurable'),
+  })
 }
 
 function evaluate(rules: TargetRules, target: Target, tally: Tally, path: string): Result<TargetResult> {
-  if (!isRecord(target) || !isRecord(target.goal)) return malformed(path, target, { zh: '带有 goal 的目标', en: 'a target with a goal' })
+  if (!isRecord(target) || !isRecord(target.goal))
+    return malformed(path, target, { zh: '带有 goal 的目标', en: 'a target with a goal' })
   const outcome = outcomeOf(rules, target.goal, tally, `${path}.goal`)
   if (isLeft(outcome)) return outcome
   return right({ id: target.id, label: target.label, ...outcome.right, basis: target.basis })
@@ -89,20 +96,40 @@ function outcomeOf(rules: TargetRules, goal: Goal, tally: Tally, path: string): 
   return malformed(`${path}.kind`, (goal as { kind: unknown }).kind, { zh: '"rate" 或 "none"', en: '"rate" or "none"' })
 }
 
-function rateOutcome(rules: TargetRules, { indicator, atLeast }: Extract<Goal, { kind: 'rate' }>, tally: Tally, path: string): Result<Outcome> {
+function rateOutcome(
+  rules: TargetRules,
+  { indicator, atLeast }: Extract<Goal, { kind: 'rate' }>,
+  tally: Tally,
+  path: string,
+): Result<Outcome> {
   const hundredths = readPercent(atLeast)
-  if (hundredths === undefined) return malformed(`${path}.atLeast`, atLeast, { zh: '0 至 100 的百分数，至多两位小数，如 "85"', en: 'a percentage from 0 to 100 with at most two places, such as "85"' })
-  if (own(rules.indicators, indicator) === undefined) return malformed(`${path}.indicator`, indicator, { zh: '规则书中的指标', en: 'an indicator of the rulebook' })
+  if (hundredths === undefined)
+    return malformed(`${path}.atLeast`, atLeast, {
+      zh: '0 至 100 的百分数，至多两位小数，如 "85"',
+      en: 'a percentage from 0 to 100 with at most two places, such as "85"',
+    })
+  if (own(rules.indicators, indicator) === undefined)
+    return malformed(`${path}.indicator`, indicator, { zh: '规则书中的指标', en: 'an indicator of the rulebook' })
   const figure = own(tally.rates, indicator)
   if (figure === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: indicator })
   const { counted, of } = figure
   if (of === 0) return right({ status: 'notMeasurable', because: 'emptyBase', counted, of })
   const least = leastMeeting(hundredths, of)
-  return right(counted >= least ? { status: 'met', counted, of, slack: counted - least } : { status: 'missed', counted, of, shortfall: least - counted })
+  return right(
+    counted >= least
+      ? { status: 'met', counted, of, slack: counted - least }
+      : { status: 'missed', counted, of, shortfall: least - counted },
+  )
 }
 
-function noneOutcome(rules: TargetRules, { count }: Extract<Goal, { kind: 'none' }>, tally: Tally, path: string): Result<Outcome> {
-  if (own(rules.counts, count) === undefined) return malformed(`${path}.count`, count, { zh: '规则书中的计数', en: 'a count of the rulebook' })
+function noneOutcome(
+  rules: TargetRules,
+  { count }: Extract<Goal, { kind: 'none' }>,
+  tally: Tally,
+  path: string,
+): Result<Outcome> {
+  if (own(rules.counts, count) === undefined)
+    return malformed(`${path}.count`, count, { zh: '规则书中的计数', en: 'a count of the rulebook' })
   const counted = own(tally.counts, count)
   if (counted === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: count })
   return right({ status: counted === 0 ? 'met' : 'missed', counted })

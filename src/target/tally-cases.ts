@@ -5,8 +5,8 @@ import { writeMoment } from '../date/moment.js'
 import { show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { compileFigures } from './compile-figures.js'
-import type { TargetRules } from './target-rules.js'
 import type { Tally } from './tally.js'
+import type { TargetRules } from './target-rules.js'
 
 /** How cases are tallied. */
 export interface TallyOptions extends AsOf {
@@ -50,7 +50,12 @@ export function tallyCases(rules: TargetRules, cases: Iterable<CaseRecord>, opti
   if (isLeft(asOf)) return asOf
   const { duplicates = 'refuse' } = options
   if (!['refuse', 'first', 'assumeUnique'].includes(duplicates)) {
-    return refuse({ _tag: 'InvalidArgument', path: 'options.duplicates', given: show(duplicates), expected: { zh: '"refuse"、"first" 或 "assumeUnique"', en: '"refuse", "first" or "assumeUnique"' } })
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'options.duplicates',
+      given: show(duplicates),
+      expected: { zh: '"refuse"、"first" 或 "assumeUnique"', en: '"refuse", "first" or "assumeUnique"' },
+    })
   }
   const read = eachCase(cases, { asOf: asOf.right, vocabulary: rules, duplicates, path: 'cases' }, counters.right.count)
   if (isLeft(read)) return read

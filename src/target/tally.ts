@@ -33,22 +33,45 @@ const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally))
   const { rulebook = rules.id, rates = {}, counts = {} } = tally
-  if (rulebook !== rules.id) return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
-  if (!isRecord(rates)) return refuse({ _tag: 'InvalidArgument', path: 'tally.rates', given: show(rates), expected: { zh: '按指标编号的数字', en: 'figures by indicator' } })
-  if (!isRecord(counts)) return refuse({ _tag: 'InvalidArgument', path: 'tally.counts', given: show(counts), expected: { zh: '按计数编号的数字', en: 'figures by count' } })
+  if (rulebook !== rules.id)
+    return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
+  if (!isRecord(rates))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'tally.rates',
+      given: show(rates),
+      expected: { zh: '按指标编号的数字', en: 'figures by indicator' },
+    })
+  if (!isRecord(counts))
+    return refuse({
+      _tag: 'InvalidArgument',
+      path: 'tally.counts',
+      given: show(counts),
+      expected: { zh: '按计数编号的数字', en: 'figures by count' },
+    })
   for (const [id, figure] of Object.entries(rates)) {
-    const checked = own(rules.indicators, id) === undefined ? unknown(`tally.rates.${id}`, id) : checkRate(figure, `tally.rates.${id}`)
+    const checked =
+      own(rules.indicators, id) === undefined
+        ? unknown(`tally.rates.${id}`, id)
+        : checkRate(figure, `tally.rates.${id}`)
     if (isLeft(checked)) return checked
   }
   for (const [id, count] of Object.entries(counts)) {
-    const checked = own(rules.counts, id) === undefined ? unknown(`tally.counts.${id}`, id) : checkCount(count, `tally.counts.${id}`)
+    const checked =
+      own(rules.counts, id) === undefined ? unknown(`tally.counts.${id}`, id) : checkCount(count, `tally.counts.${id}`)
     if (isLeft(checked)) return checked
   }
   return right({ ...tally, rates, counts })
 }
 
 function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
-  if (!isRecord(figure)) return refuse({ _tag: 'InvalidCount', path, given: show(figure), expected: { zh: '{ counted, of }', en: '{ counted, of }' } })
+  if (!isRecord(figure))
+    return refuse({
+      _tag: 'InvalidCount',
+      path,
+      given: show(figure),
+      expected: { zh: '{ counted, of }', en: '{ counted, of }' },
+    })
   const counted = checkCount(figure.counted, `${path}.counted`)
   if (isLeft(counted)) return counted
   const base = checkCount(figure.of, `${path}.of`)
@@ -70,7 +93,12 @@ export function checkCount(count: unknown, path: string): Result<number> {
 }
 
 function unknown(path: string, id: string): Result<never> {
-  return refuse({ _tag: 'UnknownIndicator', path, given: show(id), expected: { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' } })
+  return refuse({
+    _tag: 'UnknownIndicator',
+    path,
+    given: show(id),
+    expected: { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' },
+  })
 }
 
 /**
@@ -93,7 +121,8 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
     if (!isRecord(tally) || !isRecord(tally.rates) || !isRecord(tally.counts)) return refuse(notATally(tally))
   }
   for (const key of ['rulebook', 'asOf'] as const) {
-    if (one[key] !== other[key]) return refuse({ _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) })
+    if (one[key] !== other[key])
+      return refuse({ _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) })
   }
   const rates = merge(one.rates, other.rates, 'rates', addRates)
   if (isLeft(rates)) return rates
@@ -102,10 +131,20 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
 }
 
 function notATally(given: unknown): RuleErrorFacts {
-  return { _tag: 'InvalidArgument', path: 'tally', given: show(given), expected: { zh: '{ rates, counts }', en: '{ rates, counts }' } }
+  return {
+    _tag: 'InvalidArgument',
+    path: 'tally',
+    given: show(given),
+    expected: { zh: '{ rates, counts }', en: '{ rates, counts }' },
+  }
 }
 
-function merge<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, path: string, add: (x: T, y: T, path: string) => Result<T>): Result<Record<string, T>> {
+function merge<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  path: string,
+  add: (x: T, y: T, path: string) => Result<T>,
+): Result<Record<string, T>> {
   const sums: [string, T][] = []
   for (const id of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const [x, y] = [own(a, id), own(b, id)]
@@ -118,7 +157,9 @@ function merge<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>
 
 const addCounts = (x: number, y: number, path: string): Result<number> => checkCount(x + y, path)
 const addRates = (x: RateFigure, y: RateFigure, path: string): Result<RateFigure> =>
-  isRecord(x) && isRecord(y) ? checkRate({ counted: x.counted + y.counted, of: x.of + y.of }, path) : checkRate(isRecord(x) ? y : x, path)
+  isRecord(x) && isRecord(y)
+    ? checkRate({ counted: x.counted + y.counted, of: x.of + y.of }, path)
+    : checkRate(isRecord(x) ? y : x, path)
 
 /**
  * The tallies of one rulebook and one moment as fp-ts's `Monoid` (统计的幺半群).

@@ -47,7 +47,9 @@ export type Percent = string
  * What a target asks: `rate` at least a percentage (以上 includes it), `none` that something has not
  * happened at all.
  */
-export type Goal = { readonly kind: 'rate'; readonly indicator: string; readonly atLeast: Percent } | { readonly kind: 'none'; readonly count: string }
+export type Goal =
+  | { readonly kind: 'rate'; readonly indicator: string; readonly atLeast: Percent }
+  | { readonly kind: 'none'; readonly count: string }
 
 /** A target of a plan (工作目标). */
 export interface Target {
