@@ -1,3 +1,4 @@
+import { show } from './plain.js'
 import type { IsoDate, Label } from './terms.js'
 
 interface Fault<Tag extends string> {
@@ -143,24 +144,31 @@ export type RuleError =
 /** A {@link RuleError} without its message, which follows from the facts. */
 export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? Omit<E, 'message'> : never) : never
 
+type MisfitTag = Extract<RuleError, { readonly expected: Label }>['_tag']
+
+/** The facts of a value that is not what its place asks for. */
+export function misfit(tag: MisfitTag, path: string, value: unknown, expected: Label): RuleErrorFacts {
+  return { _tag: tag, path, given: show(value), expected }
+}
+
 /** For every tag, how its facts are put into one language. */
 export type Phrasing = {
   readonly [Tag in RuleError['_tag']]: (facts: Omit<Extract<RuleError, { _tag: Tag }>, 'message'>) => string
 }
 
-const misfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): string =>
+const sayMisfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): string =>
   `${path}: ${given} is not ${expected.en}`
 
 const ENGLISH: Phrasing = {
-  InvalidArgument: misfit,
-  InvalidMoment: misfit,
-  InvalidLimit: misfit,
-  InvalidLength: misfit,
-  InvalidCount: misfit,
-  InvalidCase: misfit,
-  InvalidRulebook: misfit,
-  UnknownEvent: misfit,
-  UnknownIndicator: misfit,
+  InvalidArgument: sayMisfit,
+  InvalidMoment: sayMisfit,
+  InvalidLimit: sayMisfit,
+  InvalidLength: sayMisfit,
+  InvalidCount: sayMisfit,
+  InvalidCase: sayMisfit,
+  InvalidRulebook: sayMisfit,
+  UnknownEvent: sayMisfit,
+  UnknownIndicator: sayMisfit,
   InvalidDate: ({ path, given, reason }) => `${path}: ${given} is not a date (${reason.en})`,
   DateOutOfRange: ({ path, asked, first, last }) =>
     `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,

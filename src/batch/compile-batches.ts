@@ -1,8 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Test } from '../condition/compile-condition.js'
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { BatchRules } from './batch-rules.js'
 
 /** A rulebook's batches, made ready; those of `totalsOnly` have no test. */
@@ -13,12 +14,7 @@ export function compileBatches(rules: BatchRules): Result<readonly { readonly id
   for (const [id, batch] of Object.entries(rules.batches)) {
     const path = `rules.batches.${id}`
     if (!isRecord(batch))
-      return refuse({
-        _tag: 'InvalidRulebook',
-        path,
-        given: show(batch),
-        expected: { zh: '{ id, label, of }', en: '{ id, label, of }' },
-      })
+      return refuse(misfit('InvalidRulebook', path, batch, { zh: '{ id, label, of }', en: '{ id, label, of }' }))
     if ('totalsOnly' in batch) {
       batches.push({ id })
       continue

@@ -1,6 +1,6 @@
 import { dayOrRaise, isoDate, outOfRange } from '../date/day.js'
-import { show } from '../plain.js'
 import { raise } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 import { stepWorkingDays, TOO_EARLY } from './tables.js'
 import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './working-calendar.js'
@@ -43,12 +43,9 @@ function askedFor(on: IsoDate, amount: number): Label {
 }
 
 function raiseAmount(amount: unknown): never {
-  return raise({
-    _tag: 'InvalidLength',
-    path: 'amount',
-    given: show(amount),
-    expected: { zh: '工作日的整数个数', en: 'a whole number of working days' },
-  })
+  return raise(
+    misfit('InvalidLength', 'amount', amount, { zh: '工作日的整数个数', en: 'a whole number of working days' }),
+  )
 }
 
 /**

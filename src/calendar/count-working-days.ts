@@ -1,6 +1,6 @@
 import { isoDate } from '../date/day.js'
-import { show } from '../plain.js'
 import { raise } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
 import { publishedDay } from './day-info.js'
 import { countSteps, isWorkedDay } from './tables.js'
@@ -50,12 +50,12 @@ export function workingDays(
   const calendar = calendarOf(options)
   const [from, to] = [publishedDay(calendar, span?.from, 'span.from'), publishedDay(calendar, span?.to, 'span.to')]
   if (to < from) {
-    return raise({
-      _tag: 'InvalidArgument',
-      path: 'span.to',
-      given: show(span.to),
-      expected: { zh: ` ${span.from} 当日或之后的日期`, en: `on or after span.from, ${span.from}` },
-    })
+    return raise(
+      misfit('InvalidArgument', 'span.to', span.to, {
+        zh: ` ${span.from} 当日或之后的日期`,
+        en: `on or after span.from, ${span.from}`,
+      }),
+    )
   }
   const worked: IsoDate[] = []
   for (let day = from; day <= to; day++) if (isWorkedDay(tablesOf(calendar), day)) worked.push(isoDate(day))

@@ -1,6 +1,6 @@
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { raise } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 import { type HolidayNotice, notices } from './notices.js'
 import { buildTables, type CalendarTables } from './tables.js'
@@ -55,12 +55,10 @@ export function isCalendar(value: unknown): value is WorkingCalendar {
 
 /** The refusal of a value that is no calendar. */
 export function notACalendar(value: unknown, path: string): RuleErrorFacts {
-  return {
-    _tag: 'InvalidArgument',
-    path,
-    given: show(value),
-    expected: { zh: '本库的日历，如 chinaCalendar', en: "one of the library's calendars, such as chinaCalendar" },
-  }
+  return misfit('InvalidArgument', path, value, {
+    zh: '本库的日历，如 chinaCalendar',
+    en: "one of the library's calendars, such as chinaCalendar",
+  })
 }
 
 /** The calendar that a call's options ask for; anything else is refused by an exception. */

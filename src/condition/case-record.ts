@@ -2,6 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { lastInstantOf, type Moment, type MomentInput, readMoment } from '../date/moment.js'
 import { isRecord, isText, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { EventName, Label } from '../terms.js'
 import { type Facts, isValueOf } from './compile-condition.js'
 import type { CaseFields, Vocabulary } from './condition.js'
@@ -72,14 +73,14 @@ function readEvents(
 }
 
 function unknownEvent(event: EventName, path: string): Result<never> {
-  return refuse({
-    _tag: 'UnknownEvent',
-    path: `${path}.${event}`,
-    given: show(event),
-    expected: { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines' },
-  })
+  return refuse(
+    misfit('UnknownEvent', `${path}.${event}`, event, {
+      zh: '规则书 events 中定义的事件',
+      en: 'an event that the rulebook defines',
+    }),
+  )
 }
 
 function invalid(path: string, given: unknown, expected: Label): Result<never> {
-  return refuse({ _tag: 'InvalidCase', path, given: show(given), expected })
+  return refuse(misfit('InvalidCase', path, given, expected))
 }

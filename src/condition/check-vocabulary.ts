@@ -1,6 +1,7 @@
 import { right } from 'fp-ts/lib/Either.js'
-import { isRecord, isText, show } from '../plain.js'
+import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { FieldDefinition, Vocabulary } from './condition.js'
 
 /** Checks that a slice of a rulebook has its id, its vocabulary and the named sections. */
@@ -8,37 +9,23 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
   rules: Rules,
   sections: readonly (keyof Rules & string)[],
 ): Result<Rules> {
-  if (!isRecord(rules))
-    return refuse({
-      _tag: 'InvalidRulebook',
-      path: 'rules',
-      given: show(rules),
-      expected: { zh: '规则书', en: 'a rulebook' },
-    })
+  if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则书', en: 'a rulebook' }))
   if (!isText(rules.id))
-    return refuse({
-      _tag: 'InvalidRulebook',
-      path: 'rules.id',
-      given: show(rules.id),
-      expected: { zh: '非空的编号', en: 'a non-empty id' },
-    })
+    return refuse(misfit('InvalidRulebook', 'rules.id', rules.id, { zh: '非空的编号', en: 'a non-empty id' }))
   for (const section of ['events', 'fields', ...sections]) {
     if (!isRecord(rules[section]))
-      return refuse({
-        _tag: 'InvalidRulebook',
-        path: `rules.${section}`,
-        given: show(rules[section]),
-        expected: { zh: '按编号的对象', en: 'an object by id' },
-      })
+      return refuse(
+        misfit('InvalidRulebook', `rules.${section}`, rules[section], { zh: '按编号的对象', en: 'an object by id' }),
+      )
   }
   for (const [name, definition] of Object.entries<FieldDefinition>(rules.fields)) {
     if (!isRecord(definition) || !(definition.values === 'boolean' || isRecord(definition.values))) {
-      return refuse({
-        _tag: 'InvalidRulebook',
-        path: `rules.fields.${name}`,
-        given: show(definition),
-        expected: { zh: '{ label, values }', en: '{ label, values }' },
-      })
+      return refuse(
+        misfit('InvalidRulebook', `rules.fields.${name}`, definition, {
+          zh: '{ label, values }',
+          en: '{ label, values }',
+        }),
+      )
     }
   }
   return right(rules)

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isRecord, own, show } from '../plain.js'
+import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { EventName, Label } from '../terms.js'
 import type { CaseFields, Vocabulary } from './condition.js'
 
@@ -156,5 +157,5 @@ function malformed(condition: unknown, place: ConditionPlace): Result<never> {
 }
 
 function unexpected(given: unknown, { path, tag }: ConditionPlace, expected: Label): Result<never> {
-  return refuse({ _tag: tag, path, given: show(given), expected })
+  return refuse(misfit(tag, path, given, expected))
 }

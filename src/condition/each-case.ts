@@ -1,7 +1,8 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type Moment, type MomentInput, readMoment } from '../date/moment.js'
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import { type CaseRecord, readFacts } from './case-record.js'
 import type { Facts } from './compile-condition.js'
 import type { Vocabulary } from './condition.js'
@@ -15,12 +16,7 @@ export interface AsOf {
 /** Reads `asOf` from a call's options. */
 export function readAsOf(options: AsOf): Result<Moment> {
   if (!isRecord(options))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'options',
-      given: show(options),
-      expected: { zh: '{ asOf }', en: '{ asOf }' },
-    })
+    return refuse(misfit('InvalidArgument', 'options', options, { zh: '{ asOf }', en: '{ asOf }' }))
   return readMoment(options.asOf, 'options.asOf')
 }
 
@@ -42,12 +38,7 @@ export function eachCase(
   visit: (facts: Facts) => void,
 ): Result<void> {
   if (typeof (cases as Partial<typeof cases> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    return refuse({
-      _tag: 'InvalidArgument',
-      path,
-      given: show(cases),
-      expected: { zh: '可迭代的案件记录', en: 'an iterable of case records' },
-    })
+    return refuse(misfit('InvalidArgument', path, cases, { zh: '可迭代的案件记录', en: 'an iterable of case records' }))
   }
   const seen = new Set<string>()
   let index = 0

@@ -40,38 +40,30 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48
-  return value >= 0 && value <= 9 ? value : Number.NaN
+/** The number that two characters spell, or nonsense where they are not digits. */
+export function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
 }
 
-/** The day number of `YYYY-MM-DD`, or {@link NOT_A_DAY}; {@link whyNotADay} then says why. */
+/**
+ * The day number of `YYYY-MM-DD`, or {@link NOT_A_DAY}; {@link whyNotADay} then says why.
+ *
+ * Whatever the text is, it is a date if it is the very text of the day that its digits point to.
+ */
 export function readDay(text: unknown): number {
-  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
-    return NOT_A_DAY
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3)
-  const month = digit(text, 5) * 10 + digit(text, 6)
-  const day = digit(text, 8) * 10 + digit(text, 9)
-  if (
-    !(
-      year >= FIRST_YEAR &&
-      year <= LAST_YEAR &&
-      month >= 1 &&
-      month <= 12 &&
-      day >= 1 &&
-      day <= daysInMonth(year, month)
-    )
-  )
-    return NOT_A_DAY
-  return (
-    firstDayOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0) + day - 1
-  )
+  if (typeof text !== 'string' || text.length !== 10) return NOT_A_DAY
+  const years = twoDigits(text, 2) - 4
+  const month = twoDigits(text, 5)
+  if (years < 0 || years > LAST_YEAR - FIRST_YEAR || month < 1 || month > 12) return NOT_A_DAY
+  const leapDay = month > 2 && isLeapYear(FIRST_YEAR + years) ? 1 : 0
+  const index =
+    years * 365 + leapDaysBefore(years) + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + twoDigits(text, 8) - 1
+  return allDates()[index] === text ? FIRST_DAY + index : NOT_A_DAY
 }
 
-/** The day number of 1 January; in 2004-2100 every fourth year from 2004 on, but not 2100, is a leap year. */
-function firstDayOfYear(year: number): number {
-  const years = year - FIRST_YEAR
-  return FIRST_DAY + years * 365 + ((years + 3) >> 2)
+/** The leap days of the first `years` years from 2004 on: every fourth year has one, up to 2100, which has none. */
+function leapDaysBefore(years: number): number {
+  return (years + 3) >> 2
 }
 
 /** Why {@link readDay} found no day in a value. */
@@ -115,14 +107,19 @@ export function dayOrRaise(value: unknown, path: string): number {
 
 let dates: readonly IsoDate[] | undefined
 
-/** Every date from first to last, written once and shared by all calendars. */
+/** Every date from first to last, written at first use and shared by all calendars. */
+function allDates(): readonly IsoDate[] {
+  if (dates === undefined) dates = writeDates()
+  return dates
+}
+
 function writeDates(): readonly IsoDate[] {
   const written: IsoDate[] = []
-  const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+  const padded = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (let month = 1; month <= 12; month++) {
-      const prefix = `${year}-${twoDigits(month)}-`
-      for (let day = 1; day <= daysInMonth(year, month); day++) written.push(prefix + twoDigits(day))
+      const prefix = `${year}-${padded(month)}-`
+      for (let day = 1; day <= daysInMonth(year, month); day++) written.push(prefix + padded(day))
     }
   }
   return written
@@ -130,8 +127,7 @@ function writeDates(): readonly IsoDate[] {
 
 /** The date of a day number between {@link FIRST_DAY} and {@link LAST_DAY}. */
 export function isoDate(day: number): IsoDate {
-  if (dates === undefined) dates = writeDates()
-  return dates[day - FIRST_DAY] as IsoDate
+  return allDates()[day - FIRST_DAY] as IsoDate
 }
 
 /** 0 Sunday to 6 Saturday. */

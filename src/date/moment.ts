@@ -1,8 +1,8 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
-import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, outOfRange, readDay, whyNotADay } from './day.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, outOfRange, readDay, twoDigits, whyNotADay } from './day.js'
 
 /**
  * A point in time, as a caller may pass it.
@@ -20,13 +20,15 @@ export interface Moment {
   readonly at?: number
 }
 
-export const MS_PER_HOUR = 3_600_000
+const MS_PER_MINUTE = 60_000
+export const MS_PER_HOUR = 60 * MS_PER_MINUTE
 export const MS_PER_DAY = 24 * MS_PER_HOUR
 /** Beijing is eight hours ahead of UTC; since 1992 without daylight saving. */
 const BEIJING_OFFSET = 8 * MS_PER_HOUR
 
+/** What may follow the date: a time of day, and after `T` also an offset from UTC. */
 const CLOCK =
-  /^(\d{4}-\d{2}-\d{2})([T ])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d))?$/
+  /^(?! .*[Z+-])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/
 
 /** The instant at which a Beijing day begins. */
 export function startOfDay(day: number): number {
@@ -48,22 +50,37 @@ export function readMoment(input: unknown, path: string): Result<Moment> {
   const day = readDay(input)
   if (day !== NOT_A_DAY) return right({ day })
   if (input instanceof Date) return readInstant(input.getTime(), input, path)
-  const clock = typeof input === 'string' ? CLOCK.exec(input) : null
-  if (clock === null || (clock[2] === ' ' && (clock[7] ?? clock[8]) !== undefined))
-    return refuse(whyNotAMoment(input, path))
-  return readClock(clock, input, path)
+  if (typeof input !== 'string' || !CLOCK.test(input.slice(10))) return refuse(whyNotAMoment(input, path))
+  const date = input.slice(0, 10)
+  const civilDay = readDay(date)
+  if (civilDay === NOT_A_DAY) return refuse(whyNotADay(date, path))
+  return readInstant(civilDay * MS_PER_DAY + timeOfDay(input) - offsetOf(input), input, path)
 }
 
-function readClock(clock: RegExpExecArray, input: unknown, path: string): Result<Moment> {
-  const [, date, , hours, minutes, seconds = '0', milliseconds = '0', utc, sign, offsetHours, offsetMinutes] = clock
-  const time = (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000 + Number(milliseconds)
-  const day = readDay(date)
-  if (day === NOT_A_DAY) return refuse(whyNotADay(date, path))
-  const utcAt = day * MS_PER_DAY + time
-  if (utc !== undefined) return readInstant(utcAt, input, path)
-  if (sign === undefined) return readInstant(utcAt - BEIJING_OFFSET, input, path)
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000
-  return readInstant(sign === '+' ? utcAt - offset : utcAt + offset, input, path)
+/** Where the seconds, the milliseconds and, if any, the offset of a well-formed text begin. */
+const SECONDS = 17
+const MILLISECONDS = 20
+function offsetPosition(text: string): number {
+  if (text.charAt(SECONDS - 1) !== ':') return SECONDS - 1
+  return text.charAt(MILLISECONDS - 1) === '.' ? MILLISECONDS + 3 : MILLISECONDS - 1
+}
+
+/** The time of day that a well-formed text states, in milliseconds. */
+function timeOfDay(text: string): number {
+  const end = offsetPosition(text)
+  const seconds = end > SECONDS ? twoDigits(text, SECONDS) : 0
+  const milliseconds = end > MILLISECONDS ? Number(text.slice(MILLISECONDS, end)) : 0
+  return (twoDigits(text, 11) * 60 + twoDigits(text, 14)) * MS_PER_MINUTE + seconds * 1000 + milliseconds
+}
+
+/** How far ahead of UTC a well-formed text's clock is, in milliseconds; without an offset it is Beijing's. */
+function offsetOf(text: string): number {
+  const position = offsetPosition(text)
+  const sign = text.charAt(position)
+  if (sign === '') return BEIJING_OFFSET
+  if (sign === 'Z') return 0
+  const offset = (twoDigits(text, position + 1) * 60 + twoDigits(text, text.length - 2)) * MS_PER_MINUTE
+  return sign === '+' ? offset : -offset
 }
 
 function readInstant(at: number, input: unknown, path: string): Result<Moment> {
@@ -75,40 +92,39 @@ function readInstant(at: number, input: unknown, path: string): Result<Moment> {
 
 function whyNotAMoment(input: unknown, path: string): RuleErrorFacts {
   if (typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)) return whyNotADay(input, path)
-  return {
-    _tag: 'InvalidMoment',
-    path,
-    given: show(input),
-    expected: {
-      zh: '日期 YYYY-MM-DD 或时间 YYYY-MM-DDTHH:mm[:ss[.SSS]]（可带 Z 或 +08:00），如 "2024-02-08T16:30"',
-      en: 'a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] (with Z or +08:00, or none for Beijing time), such as "2024-02-08T16:30"',
-    },
-  }
+  return misfit('InvalidMoment', path, input, {
+    zh: '日期 YYYY-MM-DD 或时间 YYYY-MM-DDTHH:mm[:ss[.SSS]]（可带 Z 或 +08:00），如 "2024-02-08T16:30"',
+    en: 'a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] (with Z or +08:00, or none for Beijing time), such as "2024-02-08T16:30"',
+  })
 }
 
 /** The instant of a moment; a whole day has none, which a limit in hours refuses. */
 export function requireInstant(moment: Moment, path: string): Result<number> {
   if (moment.at !== undefined) return right(moment.at)
-  return refuse({
-    _tag: 'InvalidMoment',
-    path,
-    given: show(isoDate(moment.day)),
-    expected: {
+  return refuse(
+    misfit('InvalidMoment', path, isoDate(moment.day), {
       zh: '时刻；小时期限须给到分钟，如 "2024-02-08T16:30"',
       en: 'an instant, which a limit in hours needs, such as "2024-02-08T16:30"',
-    },
-  })
+    }),
+  )
 }
 
 /** An instant in Beijing time, `YYYY-MM-DDTHH:mm:ss[.SSS]+08:00`. */
 export function writeInstant(at: number): string {
   const day = dayOfInstant(at)
   const time = at - startOfDay(day)
-  return time === 0 ? `${isoDate(day)}T00:00:00+08:00` : `${isoDate(day)}T${writeClock(time)}+08:00`
+  const minutes = Math.floor(time / MS_PER_MINUTE)
+  const clock = `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}:${padded(Math.floor(time / 1000) % 60)}`
+  const milliseconds = time % 1000
+  const fraction = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`
+  return `${isoDate(day)}T${clock}${fraction}+08:00`
 }
 
-function writeClock(time: number): string {
-  return new Date(time).toISOString().slice(11, time % 1000 === 0 ? 19 : 23)
+const padded = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+
+/** The first instant after a day, in Beijing time. */
+export function writeEndOfDay(day: number): string {
+  return `${isoDate(day + 1)}T00:00:00+08:00`
 }
 
 /** A moment in its one written form: the date of a whole day, or {@link writeInstant}. */

@@ -1,9 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { isoDate } from '../date/day.js'
-import { writeInstant } from '../date/moment.js'
+import { type Moment, writeEndOfDay, writeInstant } from '../date/moment.js'
 import type { Result } from '../result.js'
 import type { Deadline, DeadlineRequest, RecordedRequest } from './deadline.js'
-import { type Bound, solveDeadline } from './solve-deadline.js'
+import { type Bound, type Solution, solveDeadline } from './solve-deadline.js'
 import { recordHappened } from './start.js'
 
 /**
@@ -30,36 +30,45 @@ import { recordHappened } from './start.js'
  */
 export function computeDeadline(request: DeadlineRequest): Result<Deadline> {
   const solution = solveDeadline(request)
-  if (isLeft(solution)) return solution
-  const { asked, bounds, calendar, happened } = solution.right
-  const [binding] = bounds as readonly [Bound, ...Bound[]]
-  const assumed = bounds.flatMap((bound) => bound.assumed)
-  const { start } = asked
-  return right({
+  return isLeft(solution) ? solution : right(stateDeadline(request, solution.right))
+}
+
+/** When it is over: with the day, or at the instant that hours reach. */
+export function writeEnd(end: Moment): string {
+  return end.at === undefined ? writeEndOfDay(end.day) : writeInstant(end.at)
+}
+
+type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
+
+/** States a worked-out request; what does not apply is left out, so that it is plain JSON. */
+function stateDeadline(request: DeadlineRequest, { asked, bounds, calendar, happened }: Solution): Deadline {
+  const [binding = asked] = bounds
+  const deadline: Draft = {
     limit: asked.limit,
-    startedOn: isoDate(start.day),
-    ...(start.at !== undefined && { startedAt: writeInstant(start.at) }),
+    startedOn: isoDate(asked.start.day),
     dueOn: isoDate(binding.end.day),
-    dueAt: writeInstant(binding.end.at),
+    dueAt: writeEnd(binding.end),
     certainty: 'official',
-    ...(bounds.length > 1 && {
-      bounds: bounds.map(({ limit, end }) => ({ limit: limit.id, dueOn: isoDate(end.day), basis: limit.basis })),
-    }),
-    ...(assumed.length > 0 && { assumed: [...new Set(assumed)] }),
     basis: binding.limit.basis,
     calendar: calendar.id,
     request: recordRequest(request, recordHappened(happened)),
-  })
+  }
+  if (asked.start.at !== undefined) deadline.startedAt = writeInstant(asked.start.at)
+  if (bounds.length > 0) deadline.bounds = bounds.map(stateBound)
+  const assumed = bounds.length > 0 ? [...new Set(bounds.flatMap((bound) => bound.assumed))] : asked.assumed
+  if (assumed.length > 0) deadline.assumed = assumed
+  return deadline
 }
 
-function recordRequest(
-  { fields, alsoBoundBy = [], extension }: DeadlineRequest,
-  from: RecordedRequest['from'],
-): RecordedRequest {
-  return {
-    from,
-    ...(fields !== undefined && { fields }),
-    ...(alsoBoundBy.length > 0 && { alsoBoundBy }),
-    ...(extension !== undefined && { extension }),
-  }
+function stateBound({ limit, end }: Bound): NonNullable<Deadline['bounds']>[number] {
+  return { limit: limit.id, dueOn: isoDate(end.day), basis: limit.basis }
+}
+
+function recordRequest(request: DeadlineRequest, from: RecordedRequest['from']): RecordedRequest {
+  const { fields, alsoBoundBy, extension } = request
+  const recorded: { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] } = { from }
+  if (fields !== undefined) recorded.fields = fields
+  if (alsoBoundBy !== undefined) recorded.alsoBoundBy = alsoBoundBy
+  if (extension !== undefined) recorded.extension = extension
+  return recorded
 }

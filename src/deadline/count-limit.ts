@@ -2,33 +2,25 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { firstWorkingDayFrom, lastWorkingDayTo, stepWorkingDays, TOO_EARLY } from '../calendar/tables.js'
 import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
-import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant, startOfDay } from '../date/moment.js'
+import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import type { Label, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
-/** Where a limit ends. */
-export interface End {
-  /** The last day. */
-  readonly day: number
-  /** The instant `dueAt`: of a limit in hours still in time, of one in days already too late. */
-  readonly at: number
-}
-
-/** Counts a limit of `amount` units from its start. */
+/** Where a limit of `amount` units ends: of one in days a whole day, of one in hours an instant. */
 export function countLimit(
   limit: TimeLimit,
   amount: number,
   start: Moment,
   calendar: WorkingCalendar,
   path: string,
-): Result<End> {
+): Result<Moment> {
   if (limit.length.unit === 'hour') return countHours(amount, start, path)
   const day =
     limit.length.unit === 'workingDay'
       ? countWorkingDays(amount, start, calendar)
       : countCalendarDays(limit, amount, start, calendar)
-  if (day >= 0 && day < LAST_DAY) return right({ day, at: startOfDay(day + 1) })
+  if (day >= 0 && day < LAST_DAY) return right({ day })
   const asked = describeEnd({ amount, unit: limit.length.unit }, start)
   const beyond = day >= LAST_DAY || day === TOO_EARLY
   return refuse(beyond ? outOfRange(path, asked) : notPublished(calendar, asked, path))
@@ -52,7 +44,7 @@ function countCalendarDays(
 }
 
 /** Hours run on the wall clock from the instant itself. */
-function countHours(amount: number, start: Moment, path: string): Result<End> {
+function countHours(amount: number, start: Moment, path: string): Result<Moment> {
   const instant = requireInstant(start, path)
   if (isLeft(instant)) return instant
   const at = instant.right + amount * MS_PER_HOUR

@@ -4,9 +4,11 @@ import { isWorkedDay } from '../calendar/tables.js'
 import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate } from '../date/day.js'
 import { startOfDay, writeInstant } from '../date/moment.js'
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
+import { writeEnd } from './compute-deadline.js'
 import type { Deadline } from './deadline.js'
 import { type Bound, solveDeadline } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
@@ -63,18 +65,18 @@ export interface Explanation {
  */
 export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar): Result<Explanation> {
   if (!isRecord(deadline) || !isRecord(deadline.request)) {
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'deadline',
-      given: show(deadline),
-      expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' },
-    })
+    return refuse(
+      misfit('InvalidArgument', 'deadline', deadline, {
+        zh: 'computeDeadline 的结果',
+        en: 'what computeDeadline answered',
+      }),
+    )
   }
   const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
   if (isLeft(solution)) return solution
-  const { bounds, calendar: used } = solution.right
-  const [binding] = bounds as readonly [Bound, ...Bound[]]
-  const dueAt = writeInstant(binding.end.at)
+  const { asked, bounds, calendar: used } = solution.right
+  const [binding = asked] = bounds
+  const dueAt = writeEnd(binding.end)
   if (dueAt !== deadline.dueAt || isoDate(binding.end.day) !== deadline.dueOn) {
     return refuse({
       _tag: 'CalendarMismatch',
@@ -124,7 +126,7 @@ function countOn(
 /** The hours of a day that lie between the start and the end. */
 function clockOn(day: number, { start, end }: Bound): Pick<ExplainedDay, 'role' | 'number' | 'clock'> {
   const from = Math.max(start.at as number, startOfDay(day))
-  const to = Math.min(end.at, startOfDay(day + 1))
+  const to = Math.min(end.at as number, startOfDay(day + 1))
   return {
     role: 'counted',
     clock: { from: clockTime(from), to: to === startOfDay(day + 1) ? '24:00:00' : clockTime(to) },

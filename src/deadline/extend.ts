@@ -1,19 +1,18 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import type { Moment } from '../date/moment.js'
 import { isRecord, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
-import type { End } from './count-limit.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Extension } from './deadline.js'
-import { faultOfLength, type TimeLimit } from './time-limit.js'
+import { isLength, type TimeLimit, whyNotALength } from './time-limit.js'
 
 /** The amount by which a valid extension lengthens a limit that ends, unextended, at `end`. */
-export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: End): Result<number> {
+export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: Moment): Result<number> {
   if (limit.extension === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
   if (!isRecord(extension)) return refuse(notAnExtension(extension))
-  const fault =
-    faultOfLength(limit.extension.max, 'limit.extension.max') ?? faultOfLength(extension.length, 'extension.length')
-  if (fault !== undefined) return refuse(fault)
+  if (!isLength(limit.extension.max)) return refuse(whyNotALength(limit.extension.max, 'limit.extension.max'))
+  if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
   if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
   const { amount } = extension.length
   const max = limit.extension.max.amount
@@ -24,7 +23,7 @@ export function readExtension(limit: TimeLimit, extension: Extension, startDay: 
 }
 
 /** Approval counts from the day of the start to the unextended last day, both included. */
-function approvedInTime(approvedOn: string, startDay: number, end: End): Result<number> {
+function approvedInTime(approvedOn: string, startDay: number, end: Moment): Result<number> {
   const path = 'extension.approvedOn'
   const day = readDay(approvedOn)
   if (day === NOT_A_DAY) return refuse(whyNotADay(approvedOn, path))
@@ -39,20 +38,13 @@ function approvedInTime(approvedOn: string, startDay: number, end: End): Result<
 }
 
 function notAnExtension(given: unknown): RuleErrorFacts {
-  return {
-    _tag: 'InvalidArgument',
-    path: 'extension',
-    given: show(given),
-    expected: { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' },
-  }
+  return misfit('InvalidArgument', 'extension', given, { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' })
 }
 
 function otherUnit(limit: TimeLimit, extension: Extension): RuleErrorFacts {
   const unit = show(limit.length.unit)
-  return {
-    _tag: 'InvalidLength',
-    path: 'extension.length.unit',
-    given: show(extension.length.unit),
-    expected: { zh: `期限本身的单位 ${unit}`, en: `the limit's own unit, ${unit}` },
-  }
+  return misfit('InvalidLength', 'extension.length.unit', extension.length.unit, {
+    zh: `期限本身的单位 ${unit}`,
+    en: `the limit's own unit, ${unit}`,
+  })
 }

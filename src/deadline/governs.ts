@@ -1,13 +1,14 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
-import { isoDate } from '../date/day.js'
-import { own } from '../plain.js'
+import { isoDate, LAST_DAY, NOT_A_DAY, readDay } from '../date/day.js'
+import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { Happened } from './start.js'
-import type { TimeLimit } from './time-limit.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { type Happened, isLog } from './start.js'
+import type { InForce, TimeLimit } from './time-limit.js'
 
-const NOTHING_ASSUMED: readonly string[] = []
+const NOTHING_ASSUMED: Result<readonly string[]> = /* @__PURE__ */ right([])
 
 /**
  * Whether a limit governs a case that starts on a day: in force then, and meant for such matters.
@@ -20,16 +21,29 @@ export function assumedToGovern(
   fields: CaseFields | undefined,
   path: string,
 ): Result<readonly string[]> {
-  const { effective, appliesTo } = limit
-  if (effective !== undefined) {
-    const on = isoDate(startDay)
-    if (on < effective.from || (effective.to !== undefined && on > effective.to)) {
-      return refuse({ _tag: 'NotInForce', path, limit: limit.id, on, ...effective })
-    }
-  }
-  return appliesTo === undefined
-    ? right(NOTHING_ASSUMED)
-    : assumedToApply(limit, appliesTo, happened, fields ?? {}, path)
+  const fault = faultOfForce(limit, startDay, path)
+  if (fault !== undefined) return refuse(fault)
+  const { appliesTo } = limit
+  return appliesTo === undefined ? NOTHING_ASSUMED : assumedToApply(limit, appliesTo, happened, fields ?? {}, path)
+}
+
+/** Why a limit cannot start on a day; `undefined` where it can. The days of effect include both ends. */
+function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
+  if (effective === undefined) return undefined
+  const from = isRecord(effective) ? readDay(effective.from) : NOT_A_DAY
+  const to = effective?.to === undefined ? LAST_DAY : readDay(effective.to)
+  if (from === NOT_A_DAY || to === NOT_A_DAY) return notDaysOfEffect(effective, `${path}.effective`)
+  return from <= day && day <= to ? undefined : { _tag: 'NotInForce', path, limit: id, on: isoDate(day), ...effective }
+}
+
+function notDaysOfEffect(effective: InForce, path: string): RuleErrorFacts {
+  const expected = { zh: '{ from, to? }，2004 至 2100 年的日期', en: '{ from, to? }, dates from 2004 to 2100' }
+  if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, expected)
+  const end = readDay(effective.from) === NOT_A_DAY ? 'from' : 'to'
+  return misfit('InvalidLimit', `${path}.${end}`, effective[end], {
+    zh: '2004 至 2100 年的日期 YYYY-MM-DD',
+    en: 'a date YYYY-MM-DD from 2004 to 2100',
+  })
 }
 
 function assumedToApply(
@@ -41,12 +55,11 @@ function assumedToApply(
 ): Result<readonly string[]> {
   const test = compileCondition(appliesTo, { tag: 'InvalidLimit', path: `${path}.appliesTo` })
   if (isLeft(test)) return test
-  const answer =
-    'moment' in happened
-      ? test.right({ fields, happened: new Set([limit.from]), complete: false })
-      : test.right({ fields, happened: new Set(happened.log.keys()), complete: true })
+  const answer = isLog(happened)
+    ? test.right({ fields, happened: new Set(happened.keys()), complete: true })
+    : test.right({ fields, happened: new Set([limit.from]), complete: false })
   if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id })
-  return right(answer === true ? NOTHING_ASSUMED : wordsNotGiven(appliesTo, fields))
+  return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, fields))
 }
 
 /** The fields and events that a condition asks for and that are not given. */

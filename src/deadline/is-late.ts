@@ -1,6 +1,7 @@
 import { lastInstantOf, type MomentInput, readMoment, requireInstant } from '../date/moment.js'
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { orThrow, raise } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Deadline } from './deadline.js'
 
 /**
@@ -26,12 +27,12 @@ import type { Deadline } from './deadline.js'
  */
 export function isLate(deadline: Deadline, doneAt: MomentInput): boolean {
   if (!isRecord(deadline))
-    return raise({
-      _tag: 'InvalidArgument',
-      path: 'deadline',
-      given: show(deadline),
-      expected: { zh: 'computeDeadline 的结果', en: 'what computeDeadline answered' },
-    })
+    return raise(
+      misfit('InvalidArgument', 'deadline', deadline, {
+        zh: 'computeDeadline 的结果',
+        en: 'what computeDeadline answered',
+      }),
+    )
   const done = orThrow(readMoment(doneAt, 'doneAt'))
   const due = orThrow(requireInstant(orThrow(readMoment(deadline.dueAt, 'deadline.dueAt')), 'deadline.dueAt'))
   return endsWithin(deadline) ? orThrow(requireInstant(done, 'doneAt')) > due : lastInstantOf(done) >= due

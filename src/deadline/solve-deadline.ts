@@ -1,9 +1,10 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
-import type { Moment } from '../date/moment.js'
-import { isRecord, show } from '../plain.js'
+import { lastInstantOf, type Moment } from '../date/moment.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { countLimit, type End } from './count-limit.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { countLimit } from './count-limit.js'
 import type { DeadlineRequest } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
@@ -16,7 +17,8 @@ export interface Bound {
   readonly start: Moment
   /** How many units were counted, the extension included. */
   readonly amount: number
-  readonly end: End
+  /** A whole day, or the instant at which hours run out. */
+  readonly end: Moment
   readonly assumed: readonly string[]
 }
 
@@ -26,68 +28,59 @@ export interface Solution {
   readonly happened: Happened
   /** The limit that was asked for. */
   readonly asked: Bound
-  /** Every limit that was weighed, earliest first. */
+  /** With `alsoBoundBy`, every limit that was weighed, earliest first; else none. */
   readonly bounds: readonly Bound[]
 }
 
 /** Works a request out. Never throws, whatever it is given. */
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
-  if (!isRecord(request))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'request',
-      given: show(request),
-      expected: { zh: '{ limit, from }', en: '{ limit, from }' },
-    })
-  const { limit, extension, fields, alsoBoundBy = [], calendar = chinaCalendar } = request
-  if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'calendar'))
-  if (fields !== undefined && !isRecord(fields))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'fields',
-      given: show(fields),
-      expected: { zh: '字段对象', en: 'fields by name' },
-    })
-  if (!Array.isArray(alsoBoundBy))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'alsoBoundBy',
-      given: show(alsoBoundBy),
-      expected: { zh: '期限数组', en: 'a list of limits' },
-    })
-  const fault = faultOfLimit(limit, 'limit')
+  const fault = faultOfRequest(request) ?? faultOfLimit(request.limit, 'limit')
   if (fault !== undefined) return refuse(fault)
+  const { limit: asked, extension, alsoBoundBy, calendar = chinaCalendar } = request
   const happened = readHappened(request.from)
   if (isLeft(happened)) return happened
-  const context = { asked: limit, happened: happened.right, fields, calendar }
-  const plain = countBound(limit, context, 'limit')
+  const plain = countBound(asked, request, happened.right, calendar, 'limit')
   if (isLeft(plain)) return plain
-  const asked = extension === undefined ? plain : extendBound(plain.right, extension, calendar)
-  if (isLeft(asked)) return asked
-  if (alsoBoundBy.length === 0)
-    return right({ calendar, happened: happened.right, asked: asked.right, bounds: [asked.right] })
-  const bounds = weigh(asked.right, alsoBoundBy, context)
-  return isLeft(bounds)
-    ? bounds
-    : right({ calendar, happened: happened.right, asked: asked.right, bounds: bounds.right })
+  const bound = extension === undefined ? plain : extendBound(plain.right, extension, calendar)
+  if (isLeft(bound)) return bound
+  const bounds =
+    alsoBoundBy === undefined ? NO_BOUNDS : weigh(bound.right, alsoBoundBy, request, happened.right, calendar)
+  if (isLeft(bounds)) return bounds
+  return right({ calendar, happened: happened.right, asked: bound.right, bounds: bounds.right })
 }
 
-interface Context {
-  readonly asked: TimeLimit
-  readonly happened: Happened
-  readonly fields: DeadlineRequest['fields']
-  readonly calendar: WorkingCalendar
+const NO_BOUNDS: Result<readonly Bound[]> = /* @__PURE__ */ right([])
+
+/** What is wrong with a request, its limit and moments aside. */
+function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
+  if (!isRecord(request)) {
+    return misfit('InvalidArgument', 'request', request, { zh: '{ limit, from }', en: '{ limit, from }' })
+  }
+  const { fields, alsoBoundBy, calendar } = request
+  if (fields !== undefined && !isRecord(fields)) {
+    return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
+  }
+  if (alsoBoundBy !== undefined && !Array.isArray(alsoBoundBy)) {
+    return misfit('InvalidArgument', 'alsoBoundBy', alsoBoundBy, { zh: '期限数组', en: 'a list of limits' })
+  }
+  return calendar === undefined || isCalendar(calendar) ? undefined : notACalendar(calendar, 'calendar')
 }
 
 /** A valid limit counted without extension. */
-function countBound(limit: TimeLimit, { asked, happened, fields, calendar }: Context, path: string): Result<Bound> {
-  const start = startOf(limit, happened, asked, limit === asked ? 'from' : path)
-  if (isLeft(start)) return start
-  const assumed = assumedToGovern(limit, start.right.day, happened, fields, path)
+function countBound(
+  limit: TimeLimit,
+  request: DeadlineRequest,
+  happened: Happened,
+  calendar: WorkingCalendar,
+  path: string,
+): Result<Bound> {
+  const start = startOf(limit, happened, request.limit)
+  if (start === undefined) return refuse({ _tag: 'MissingEvent', path: 'from', limit: limit.id, event: limit.from })
+  const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
-  const end = countLimit(limit, amount, start.right, calendar, 'from')
-  return isLeft(end) ? end : right({ limit, start: start.right, amount, end: end.right, assumed: assumed.right })
+  const end = countLimit(limit, amount, start, calendar, 'from')
+  return isLeft(end) ? end : right({ limit, start, amount, end: end.right, assumed: assumed.right })
 }
 
 /** Limit and extension are one period, rolled once. */
@@ -104,20 +97,21 @@ function extendBound(
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
-function weigh(asked: Bound, others: readonly TimeLimit[], context: Context): Result<readonly Bound[]> {
+function weigh(
+  asked: Bound,
+  others: readonly TimeLimit[],
+  request: DeadlineRequest,
+  happened: Happened,
+  calendar: WorkingCalendar,
+): Result<readonly Bound[]> {
   const bounds = [asked]
   for (const [index, other] of others.entries()) {
     const path = `alsoBoundBy[${index}]`
     const fault = faultOfLimit(other, path)
     if (fault !== undefined) return refuse(fault)
-    const bound = countBound(other, context, path)
+    const bound = countBound(other, request, happened, calendar, path)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }
-  return right(bounds.sort((a, b) => lastInstant(a) - lastInstant(b)))
-}
-
-/** The last millisecond in time: `end.at` itself for hours, the one before it for days. */
-function lastInstant({ limit, end }: Bound): number {
-  return limit.length.unit === 'hour' ? end.at : end.at - 1
+  return right(bounds.sort((a, b) => lastInstantOf(a.end) - lastInstantOf(b.end)))
 }

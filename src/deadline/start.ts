@@ -1,20 +1,28 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type Moment, readMoment, writeMoment } from '../date/moment.js'
 import { isRecord } from '../plain.js'
-import { type Result, refuse } from '../result.js'
+import type { Result } from '../result.js'
 import type { EventName } from '../terms.js'
-import type { DeadlineRequest, RecordedRequest } from './deadline.js'
+import type { DeadlineRequest, EventLog, RecordedRequest } from './deadline.js'
 import type { TimeLimit } from './time-limit.js'
 
 /** What a request says has happened: one bare moment, or events by name. */
-export type Happened = { readonly moment: Moment } | { readonly log: ReadonlyMap<EventName, Moment> }
+export type Happened = Moment | EventMoments
+
+/** The moments of events by their names. */
+export type EventMoments = ReadonlyMap<EventName, Moment>
+
+/** Whether events are told apart by name. */
+export function isLog(happened: Happened): happened is EventMoments {
+  return happened instanceof Map
+}
 
 /** Reads `from`: every moment in it, also of events that start nothing here. */
 export function readHappened(from: DeadlineRequest['from']): Result<Happened> {
-  if (!isRecord(from) || from instanceof Date) {
-    const moment = readMoment(from, 'from')
-    return isLeft(moment) ? moment : right({ moment: moment.right })
-  }
+  return isRecord(from) && !(from instanceof Date) ? readLog(from) : readMoment(from, 'from')
+}
+
+function readLog(from: EventLog): Result<EventMoments> {
   const log = new Map<EventName, Moment>()
   for (const [event, input] of Object.entries(from)) {
     if (input === undefined) continue
@@ -22,18 +30,17 @@ export function readHappened(from: DeadlineRequest['from']): Result<Happened> {
     if (isLeft(moment)) return moment
     log.set(event, moment.right)
   }
-  return right({ log })
+  return right(log)
 }
 
-/** The moment from which a limit runs. A bare moment is that of the event which starts `asked`. */
-export function startOf(limit: TimeLimit, happened: Happened, asked: TimeLimit, path: string): Result<Moment> {
-  const start =
-    'moment' in happened ? (limit.from === asked.from ? happened.moment : undefined) : happened.log.get(limit.from)
-  return start === undefined ? refuse({ _tag: 'MissingEvent', path, limit: limit.id, event: limit.from }) : right(start)
+/** The moment from which a limit runs, if given. A bare moment is that of the event which starts `asked`. */
+export function startOf(limit: TimeLimit, happened: Happened, asked: TimeLimit): Moment | undefined {
+  if (isLog(happened)) return happened.get(limit.from)
+  return limit.from === asked.from ? happened : undefined
 }
 
 /** `from` in its one written form. */
 export function recordHappened(happened: Happened): RecordedRequest['from'] {
-  if ('moment' in happened) return writeMoment(happened.moment)
-  return Object.fromEntries([...happened.log].map(([event, moment]) => [event, writeMoment(moment)]))
+  if (!isLog(happened)) return writeMoment(happened)
+  return Object.fromEntries([...happened].map(([event, moment]) => [event, writeMoment(moment)]))
 }

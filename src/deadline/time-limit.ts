@@ -1,7 +1,6 @@
 import type { Condition } from '../condition/condition.js'
-import { NOT_A_DAY, readDay } from '../date/day.js'
-import { isRecord, isText, show } from '../plain.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { isRecord, isText } from '../plain.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, EventName, IsoDate, Label, Length } from '../terms.js'
 
 /** From which day a rule applies, and to which (施行期间), both included. */
@@ -70,50 +69,30 @@ export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | u
       zh: '"none"、"forward" 或 "backward"',
       en: '"none", "forward" or "backward"',
     })
-  return faultOfLength(limit.length, `${path}.length`) ?? faultOfForce(limit.effective, `${path}.effective`)
+  return isLength(limit.length) ? undefined : whyNotALength(limit.length, `${path}.length`)
 }
 
-/** What is wrong with a length; `undefined` where nothing is. */
-export function faultOfLength(length: Length, path: string): RuleErrorFacts | undefined {
+/** Whether a value is a length that can be counted. */
+export function isLength(length: unknown): length is Length {
+  return isRecord(length) && isAmount(length.amount) && UNITS.includes(length.unit)
+}
+
+function isAmount(amount: unknown): boolean {
+  return Number.isInteger(amount) && (amount as number) >= 1 && (amount as number) <= LONGEST
+}
+
+/** Why {@link isLength} refused a value. */
+export function whyNotALength(length: unknown, path: string): RuleErrorFacts {
   if (!isRecord(length))
-    return {
-      _tag: 'InvalidLength',
-      path,
-      given: show(length),
-      expected: { zh: '{ amount, unit }', en: '{ amount, unit }' },
-    }
-  const { amount, unit } = length
-  if (!(Number.isInteger(amount) && amount >= 1 && amount <= LONGEST)) {
-    return {
-      _tag: 'InvalidLength',
-      path: `${path}.amount`,
-      given: show(amount),
-      expected: { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` },
-    }
+    return misfit('InvalidLength', path, length, { zh: '{ amount, unit }', en: '{ amount, unit }' })
+  if (!isAmount(length.amount)) {
+    const expected = { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` }
+    return misfit('InvalidLength', `${path}.amount`, length.amount, expected)
   }
-  if (UNITS.includes(unit)) return undefined
-  return {
-    _tag: 'InvalidLength',
-    path: `${path}.unit`,
-    given: show(unit),
-    expected: { zh: '"workingDay"、"calendarDay" 或 "hour"', en: '"workingDay", "calendarDay" or "hour"' },
-  }
-}
-
-function faultOfForce(effective: InForce | undefined, path: string): RuleErrorFacts | undefined {
-  if (effective === undefined) return undefined
-  if (!isRecord(effective)) return invalid(path, effective, { zh: '{ from, to? }', en: '{ from, to? }' })
-  for (const end of ['from', 'to'] as const) {
-    if (end === 'to' && effective.to === undefined) continue
-    if (readDay(effective[end]) === NOT_A_DAY)
-      return invalid(`${path}.${end}`, effective[end], {
-        zh: '2004 至 2100 年的日期 YYYY-MM-DD',
-        en: 'a date YYYY-MM-DD from 2004 to 2100',
-      })
-  }
-  return undefined
+  const expected = { zh: '"workingDay"、"calendarDay" 或 "hour"', en: '"workingDay", "calendarDay" or "hour"' }
+  return misfit('InvalidLength', `${path}.unit`, length.unit, expected)
 }
 
 function invalid(path: string, given: unknown, expected: Label): RuleErrorFacts {
-  return { _tag: 'InvalidLimit', path, given: show(given), expected }
+  return misfit('InvalidLimit', path, given, expected)
 }

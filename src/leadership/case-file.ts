@@ -2,8 +2,9 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { checkFields } from '../condition/case-record.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isRecord, isText, show } from '../plain.js'
+import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A leader's charge of a case; leaders are opaque ids. */
@@ -134,5 +135,5 @@ function readOn(on: IsoDate, path: string): Result<number> {
 }
 
 function invalid(path: string, given: unknown, expected: Label): Result<never> {
-  return refuse({ _tag: 'InvalidCase', path, given: show(given), expected })
+  return refuse(misfit('InvalidCase', path, given, expected))
 }

@@ -13,13 +13,15 @@ import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import { type AsOf, readAsOf } from '../condition/each-case.js'
 import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
-import { faultOfLength } from '../deadline/time-limit.js'
-import { isRecord, show } from '../plain.js'
+import { isLength, whyNotALength } from '../deadline/time-limit.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Checked, Finding, Label, Length } from '../terms.js'
 import { type CaseFile, type ReadFile, readCaseFile } from './case-file.js'
 import { findForbidden, findMissingActs } from './find-acts.js'
 import { findOnes } from './find-ones.js'
+import type { LeadershipCheck } from './leadership-check.js'
 import type { LeadershipRule, LeadershipRules } from './leadership-rules.js'
 
 /** How a case file is checked. */
@@ -39,17 +41,6 @@ export interface LeadershipSummary {
   readonly undecided: readonly string[]
   /** Leaders in charge on the day of `asOf`, earliest first. */
   readonly leads: readonly string[]
-}
-
-/** What the checks of one rule look at. */
-export interface LeadershipCheck {
-  readonly rule: LeadershipRule
-  readonly file: ReadFile
-  readonly asOfDay: number
-  /** Leaders in charge on that day. */
-  readonly inCharge: readonly string[]
-  /** The last day for a first act of a lead that began on a day; `undefined` where no limit is given. */
-  readonly actsBy: (from: number) => number | undefined
 }
 
 /**
@@ -129,12 +120,12 @@ function governsCase(
     !isRecord(rule) ||
     !['ones', 'personalActs', 'forbids'].every((list) => Array.isArray(rule[list as keyof LeadershipRule]))
   ) {
-    return refuse({
-      _tag: 'InvalidRulebook',
-      path,
-      given: show(rule),
-      expected: { zh: '{ id, ones, personalActs, forbids, basis }', en: '{ id, ones, personalActs, forbids, basis }' },
-    })
+    return refuse(
+      misfit('InvalidRulebook', path, rule, {
+        zh: '{ id, ones, personalActs, forbids, basis }',
+        en: '{ id, ones, personalActs, forbids, basis }',
+      }),
+    )
   }
   if (rule.appliesTo === undefined) return right(true)
   const test = compileCondition(rule.appliesTo, {
@@ -152,15 +143,14 @@ function lastDaysForActs(
   calendar: WorkingCalendar,
 ): Result<LeadershipCheck['actsBy']> {
   if (length === undefined) return right(() => undefined)
-  const fault = faultOfLength(length, 'options.actsWithin')
-  if (fault !== undefined) return refuse(fault)
+  if (!isLength(length)) return refuse(whyNotALength(length, 'options.actsWithin'))
   if (length.unit === 'hour')
-    return refuse({
-      _tag: 'InvalidLength',
-      path: 'options.actsWithin.unit',
-      given: show(length.unit),
-      expected: { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' },
-    })
+    return refuse(
+      misfit('InvalidLength', 'options.actsWithin.unit', length.unit, {
+        zh: '"workingDay" 或 "calendarDay"',
+        en: '"workingDay" or "calendarDay"',
+      }),
+    )
   const lastDays = new Map<number, number>()
   for (const { from, dated } of leads) {
     if (!dated) continue

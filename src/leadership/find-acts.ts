@@ -1,7 +1,7 @@
 import { isoDate } from '../date/day.js'
 import type { Finding, Label } from '../terms.js'
-import type { LeadershipCheck } from './check-leadership.js'
 import { findHandovers } from './find-handovers.js'
+import type { LeadershipCheck } from './leadership-check.js'
 import type { ForbiddenLead } from './leadership-rules.js'
 
 const FORBIDDEN: Readonly<Record<ForbiddenLead, Label>> = {

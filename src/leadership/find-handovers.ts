@@ -1,6 +1,6 @@
 import { isoDate } from '../date/day.js'
 import type { Finding, Label } from '../terms.js'
-import type { LeadershipCheck } from './check-leadership.js'
+import type { LeadershipCheck } from './leadership-check.js'
 
 /** Where the lead passed from those who first took the case on to somebody else; a recorded reason makes it a note. */
 export function findHandovers({ rule, file }: LeadershipCheck, id: string, label: Label): Finding[] {

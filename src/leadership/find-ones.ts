@@ -1,7 +1,7 @@
 import { own } from '../plain.js'
 import type { Finding, Label } from '../terms.js'
-import type { LeadershipCheck } from './check-leadership.js'
 import { findHandovers } from './find-handovers.js'
+import type { LeadershipCheck } from './leadership-check.js'
 import type { One } from './leadership-rules.js'
 
 /** Every rule on 包案 asks for a leader, also one that does not spell the five out. */

@@ -1,8 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Facts, type Test } from '../condition/compile-condition.js'
-import { isRecord, show } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
 
@@ -53,12 +54,7 @@ function compileEach(rules: TargetRules, section: 'indicators' | 'counts'): Resu
   for (const [id, rule] of Object.entries(rules[section])) {
     const path = `rules.${section}.${id}`
     if (!isRecord(rule))
-      return refuse({
-        _tag: 'InvalidRulebook',
-        path,
-        given: show(rule),
-        expected: { zh: '指标或计数的定义', en: 'the definition of a figure' },
-      })
+      return refuse(misfit('InvalidRulebook', path, rule, { zh: '指标或计数的定义', en: 'the definition of a figure' }))
     if ('totalsOnly' in rule) continue
     const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
     if (isLeft(of)) return of

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isRecord, own, show } from '../plain.js'
+import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Citation, Label } from '../terms.js'
 import { checkRules } from './compile-figures.js'
 import { leastMeeting, readPercent } from './percent.js'
@@ -136,5 +137,5 @@ function noneOutcome(
 }
 
 function malformed(path: string, given: unknown, expected: Label): Result<never> {
-  return refuse({ _tag: 'InvalidRulebook', path, given: show(given), expected })
+  return refuse(misfit('InvalidRulebook', path, given, expected))
 }

@@ -2,8 +2,8 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { CaseRecord } from '../condition/case-record.js'
 import { type AsOf, type Duplicates, eachCase, readAsOf } from '../condition/each-case.js'
 import { writeMoment } from '../date/moment.js'
-import { show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import { compileFigures } from './compile-figures.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
@@ -50,12 +50,12 @@ export function tallyCases(rules: TargetRules, cases: Iterable<CaseRecord>, opti
   if (isLeft(asOf)) return asOf
   const { duplicates = 'refuse' } = options
   if (!['refuse', 'first', 'assumeUnique'].includes(duplicates)) {
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'options.duplicates',
-      given: show(duplicates),
-      expected: { zh: '"refuse"、"first" 或 "assumeUnique"', en: '"refuse", "first" or "assumeUnique"' },
-    })
+    return refuse(
+      misfit('InvalidArgument', 'options.duplicates', duplicates, {
+        zh: '"refuse"、"first" 或 "assumeUnique"',
+        en: '"refuse", "first" or "assumeUnique"',
+      }),
+    )
   }
   const read = eachCase(cases, { asOf: asOf.right, vocabulary: rules, duplicates, path: 'cases' }, counters.right.count)
   if (isLeft(read)) return read

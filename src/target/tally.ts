@@ -3,7 +3,7 @@ import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { type MomentInput, readMoment, writeMoment } from '../date/moment.js'
 import { isRecord, own, show } from '../plain.js'
 import { orThrow, type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import type { TargetRules } from './target-rules.js'
 
@@ -36,19 +36,11 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
   if (rulebook !== rules.id)
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
   if (!isRecord(rates))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'tally.rates',
-      given: show(rates),
-      expected: { zh: '按指标编号的数字', en: 'figures by indicator' },
-    })
+    return refuse(
+      misfit('InvalidArgument', 'tally.rates', rates, { zh: '按指标编号的数字', en: 'figures by indicator' }),
+    )
   if (!isRecord(counts))
-    return refuse({
-      _tag: 'InvalidArgument',
-      path: 'tally.counts',
-      given: show(counts),
-      expected: { zh: '按计数编号的数字', en: 'figures by count' },
-    })
+    return refuse(misfit('InvalidArgument', 'tally.counts', counts, { zh: '按计数编号的数字', en: 'figures by count' }))
   for (const [id, figure] of Object.entries(rates)) {
     const checked =
       own(rules.indicators, id) === undefined
@@ -66,39 +58,34 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
 
 function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
   if (!isRecord(figure))
-    return refuse({
-      _tag: 'InvalidCount',
-      path,
-      given: show(figure),
-      expected: { zh: '{ counted, of }', en: '{ counted, of }' },
-    })
+    return refuse(misfit('InvalidCount', path, figure, { zh: '{ counted, of }', en: '{ counted, of }' }))
   const counted = checkCount(figure.counted, `${path}.counted`)
   if (isLeft(counted)) return counted
   const base = checkCount(figure.of, `${path}.of`)
   if (isLeft(base)) return base
   if (figure.counted <= figure.of) return right(figure)
-  return refuse({
-    _tag: 'InvalidCount',
-    path: `${path}.counted`,
-    given: show(figure.counted),
-    expected: { zh: `不大于基数 ${figure.of} 的整数`, en: `at most its base, ${figure.of}` },
-  })
+  return refuse(
+    misfit('InvalidCount', `${path}.counted`, figure.counted, {
+      zh: `不大于基数 ${figure.of} 的整数`,
+      en: `at most its base, ${figure.of}`,
+    }),
+  )
 }
 
 /** A figure is a whole number of things. */
 export function checkCount(count: unknown, path: string): Result<number> {
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
     ? right(count)
-    : refuse({ _tag: 'InvalidCount', path, given: show(count), expected: WHOLE })
+    : refuse(misfit('InvalidCount', path, count, WHOLE))
 }
 
 function unknown(path: string, id: string): Result<never> {
-  return refuse({
-    _tag: 'UnknownIndicator',
-    path,
-    given: show(id),
-    expected: { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' },
-  })
+  return refuse(
+    misfit('UnknownIndicator', path, id, {
+      zh: '规则书中的指标或计数编号',
+      en: 'the id of an indicator or count of the rulebook',
+    }),
+  )
 }
 
 /**
@@ -131,12 +118,7 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
 }
 
 function notATally(given: unknown): RuleErrorFacts {
-  return {
-    _tag: 'InvalidArgument',
-    path: 'tally',
-    given: show(given),
-    expected: { zh: '{ rates, counts }', en: '{ rates, counts }' },
-  }
+  return misfit('InvalidArgument', 'tally', given, { zh: '{ rates, counts }', en: '{ rates, counts }' })
 }
 
 function merge<T>(
