@@ -6,6 +6,7 @@ export default defineConfig({
   entry: { index: 'src/index.ts', rulebooks: 'src/rulebooks/index.ts', render: 'src/render/index.ts' },
   format: ['esm', 'cjs'],
   splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar
+  treeshake: true, // Rollup's CommonJS has source maps that lead to the source, and by relative paths
   clean: true,
   sourcemap: true,
   target: 'es2019', // older bundlers fail on `?.` and `??`

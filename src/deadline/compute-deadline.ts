@@ -42,7 +42,7 @@ type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 
 /** States a worked-out request; what does not apply is left out, so that it is plain JSON. */
 function stateDeadline(request: DeadlineRequest, { asked, bounds, calendar, happened }: Solution): Deadline {
-  const [binding = asked] = bounds
+  const binding = bounds[0] ?? asked
   const deadline: Draft = {
     limit: asked.limit,
     startedOn: isoDate(asked.start.day),

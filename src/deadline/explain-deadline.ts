@@ -75,7 +75,7 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
   if (isLeft(solution)) return solution
   const { asked, bounds, calendar: used } = solution.right
-  const [binding = asked] = bounds
+  const binding = bounds[0] ?? asked
   const dueAt = writeEnd(binding.end)
   if (dueAt !== deadline.dueAt || isoDate(binding.end.day) !== deadline.dueOn) {
     return refuse({

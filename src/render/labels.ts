@@ -34,7 +34,7 @@ export function lengthLabel({ amount, unit }: Length): Label {
   }[unit]
 }
 
-/** A citation in words, e.g. `曹办〔2023〕59号 三（D-9）`. */
+/** A citation in words, e.g. `曹办〔2023〕59号 · 三 三是(2) · D-7`. */
 export function citationText({ document, clause, rule }: Citation): string {
-  return `${document}${clause === undefined ? '' : ` ${clause}`}${rule === undefined ? '' : ` (${rule})`}`
+  return [document, clause, rule].filter((part) => part !== undefined).join(' · ')
 }

@@ -34,7 +34,7 @@ function headOf({ limit, amount }: Explanation): Label[] {
   const length = lengthLabel({ amount, unit: limit.length.unit })
   const basis = citationText(limit.basis)
   return [
-    { zh: `${limit.label.zh}：${length.zh}`, en: `${limit.label.en}: ${length.en}` },
+    { zh: `${limit.label.zh}（${length.zh}）`, en: `${limit.label.en} (${length.en})` },
     { zh: `依据：${basis}`, en: `Basis: ${basis}` },
     ...(limit.actor === 'petitioner'
       ? [

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { runNode, subpaths } from './consumer.js'
+
+const names = (kind: 'module' | 'commonjs', subpath: string): string[] =>
+  JSON.parse(
+    kind === 'module'
+      ? runNode(kind, `import * as it from '${subpath}'; console.log(JSON.stringify(Object.keys(it).sort()))`)
+      : runNode(kind, `console.log(JSON.stringify(Object.keys(require('${subpath}')).sort()))`),
+  )
+
+describe.each(subpaths)('%s in Node', (subpath) => {
+  it('gives the same names to import and to require', () => {
+    const imported = names('module', subpath)
+    expect(imported).not.toEqual([])
+    expect(names('commonjs', subpath)).toEqual(imported)
+  })
+})
+
+describe('the packed package', () => {
+  const WORK = `
+    const deadline = rules.orThrow(
+      rules.computeDeadline({ limit: books.caomiao2023.limits['simple.opinion'], from: '2024-02-08' }),
+    )
+    const text = render.renderExplanation(rules.orThrow(rules.explainDeadline(deadline)), 'en')
+    console.log(JSON.stringify([rules.addWorkingDays('2024-02-08', 5), deadline.dueOn, text.includes('working day 5')]))`
+
+  it('answers as an ES module', () => {
+    const imports = `
+      import * as rules from 'xinfang-rules'
+      import * as books from 'xinfang-rules/rulebooks'
+      import * as render from 'xinfang-rules/render'`
+    expect(JSON.parse(runNode('module', imports + WORK))).toEqual(['2024-02-21', '2024-02-21', true])
+  })
+
+  it('answers as CommonJS', () => {
+    const requires = `
+      const rules = require('xinfang-rules')
+      const books = require('xinfang-rules/rulebooks')
+      const render = require('xinfang-rules/render')`
+    expect(JSON.parse(runNode('commonjs', requires + WORK))).toEqual(['2024-02-21', '2024-02-21', true])
+  })
+
+  it('knows a calendar of its ES module in CommonJS too', () => {
+    const both = `
+      import { createRequire } from 'node:module'
+      import { chinaCalendar } from 'xinfang-rules'
+      const { addWorkingDays } = createRequire(import.meta.url)('xinfang-rules')
+      console.log(addWorkingDays('2024-02-08', 5, { calendar: chinaCalendar }))`
+    expect(runNode('module', both)).toBe('2024-02-21\n')
+  })
+
+  it('has rulebooks that survive JSON unchanged', () => {
+    const check = `
+      import { isDeepStrictEqual } from 'node:util'
+      import * as books from 'xinfang-rules/rulebooks'
+      const kept = Object.entries(books).map(([name, book]) => [name, isDeepStrictEqual(JSON.parse(JSON.stringify(book)), book)])
+      console.log(JSON.stringify(kept))`
+    const kept: [string, boolean][] = JSON.parse(runNode('module', check))
+    expect(kept.length).toBeGreaterThanOrEqual(5)
+    expect(kept.filter(([, same]) => !same)).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'acorn'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { describe, expect, it } from 'vitest'
+import { installed, listInstalled, root, runTool, tarball } from './consumer.js'
+
+const files = listInstalled()
+const read = (file: string) => readFileSync(join(installed, file), 'utf8')
+const scripts = files.filter((file) => /\.c?js$/.test(file))
+
+describe('the tarball', () => {
+  it('holds the build, a stub per subpath and the papers, and nothing else', () => {
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'render/package.json',
+      'rulebooks/package.json',
+    ])
+    expect(files.filter((file) => !/^dist\/[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts)$/.test(file) && /^dist/.test(file))).toEqual([])
+  })
+
+  it('is found correct by publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  })
+
+  it('has types that resolve as its code does', () => {
+    expect(runTool('attw', [tarball, '--profile', 'node16', '--format', 'ascii', '--no-color'])).toMatchObject({ status: 0 })
+  })
+
+  it('names no file of the machine that built it', () => {
+    const places = [root, homedir(), process.cwd(), 'file://']
+    const naming = files.filter((file) => places.some((place) => read(file).includes(place)))
+    expect(naming).toEqual([])
+  })
+
+  it('has source maps with relative sources', () => {
+    const sources = files
+      .filter((file) => file.endsWith('.map'))
+      .flatMap((file): string[] => JSON.parse(read(file)).sources)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(sources.filter((source) => !source.startsWith('../src/') && !source.startsWith('../node_modules/fp-ts/'))).toEqual([])
+  })
+})
+
+describe('the built code', () => {
+  it.each(scripts)('%s is ES2019', (file) => {
+    const sourceType = file.endsWith('.cjs') ? 'script' : 'module'
+    expect(() => parse(read(file), { ecmaVersion: 2019, sourceType })).not.toThrow()
+  })
+
+  it.each(scripts)('%s asks nothing of the host', (file) => {
+    expect(read(file)).not.toMatch(/\bprocess\.|\bglobalThis\b|\bDate\.now\b|\bnew Date\(\)|\bzod\b/)
+  })
+})

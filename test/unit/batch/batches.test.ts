@@ -1,0 +1,169 @@
+import { type AsOf, type BatchRules, batchesOf, type CaseRecord, orThrow, tallyBatches } from 'xinfang-rules'
+import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal.js'
+
+const KINDS = ['lawful', 'mediated', 'assisted', 'explained', 'concluded']
+
+const item = (id: string, means?: string, resolved?: string): CaseRecord => ({
+  id,
+  fields: means === undefined ? {} : { means },
+  events: { received: '2024-03-01', ...(resolved !== undefined && { resolved }) },
+})
+
+const items: readonly CaseRecord[] = [
+  item('c1', 'mediated', '2024-04-08'),
+  item('c2', 'mediated', '2024-04-30'),
+  item('c3', 'lawful', '2024-04-30T23:59:59'),
+  // Resolved only in May.
+  item('c4', 'lawful', '2024-05-01'),
+  // Not resolved yet, though the means is noted.
+  item('c5', 'explained'),
+  // Resolved, by means that nobody noted.
+  item('c6', undefined, '2024-04-08'),
+  item('c7', 'concluded', '2024-04-29'),
+]
+
+const batches = (record: CaseRecord, asOf = '2024-04-30') => orThrow(batchesOf(xinsheng2024, record, { asOf }))
+
+describe('batchesOf', () => {
+  test.each(KINDS)('a case resolved by %s counts in that batch alone', (means) => {
+    expect(batches(item('c1', means, '2024-04-08'))).toStrictEqual([means])
+  })
+
+  test.each(KINDS)('a case counts in no batch before it is resolved, whatever its means: %s', (means) => {
+    expect(batches(item('c1', means))).toStrictEqual([])
+    expect(batches(item('c1', means, '2024-05-01'))).toStrictEqual([])
+    expect(batches(item('c1', means, '2024-05-01'), '2024-05-01')).toStrictEqual([means])
+  })
+
+  test('a case resolved by unknown means counts in none', () => {
+    expect(batches(item('c1', undefined, '2024-04-08'))).toStrictEqual([])
+  })
+
+  test('a case may count in several batches, which come in the order of the rulebook', () => {
+    const basis = { document: 'D', clause: '1', source: 'local', evidence: 'verified' } as const
+    const label = { zh: '一', en: 'one' }
+    const of = { event: 'resolved', happened: true }
+    const rules: BatchRules = {
+      ...xinsheng2024,
+      batches: {
+        second: { id: 'second', label, of, basis },
+        total: { id: 'total', label, totalsOnly: true, basis },
+        first: { id: 'first', label, of, basis },
+      },
+    }
+    const answer = orThrow(batchesOf(rules, item('c1', 'lawful', '2024-04-08'), { asOf: '2024-04-30' }))
+    expect(answer).toStrictEqual(['second', 'first'])
+  })
+
+  test('a rulebook without batches has none for any case', () => {
+    expect(orThrow(batchesOf(sanjian2021, { id: 'c1', fields: {}, events: {} }, { asOf: '2024-04-30' }))).toStrictEqual(
+      [],
+    )
+  })
+
+  test.each<[string, unknown, unknown, string, string]>([
+    ['no case', null, { asOf: '2024-04-30' }, 'InvalidCase', 'item'],
+    ['an empty id', item(''), { asOf: '2024-04-30' }, 'InvalidCase', 'item.id'],
+    ['an unknown means', item('c1', 'magic'), { asOf: '2024-04-30' }, 'InvalidCase', 'item.fields.means'],
+    ['an inherited means', item('c1', 'toString'), { asOf: '2024-04-30' }, 'InvalidCase', 'item.fields.means'],
+    [
+      'an unknown event',
+      { ...item('c1'), events: { praised: '2024-04-01' } },
+      { asOf: '2024-04-30' },
+      'UnknownEvent',
+      'item.events.praised',
+    ],
+    ['a bad day', item('c1', 'lawful', '2024-04-31'), { asOf: '2024-04-30' }, 'InvalidDate', 'item.events.resolved'],
+    ['no options', item('c1'), undefined, 'InvalidArgument', 'options'],
+    ['no asOf', item('c1'), {}, 'InvalidMoment', 'options.asOf'],
+  ])('%s is refused, with its place', (_, record, options, tag, path) => {
+    expect(refusalOf(batchesOf(xinsheng2024, record as CaseRecord, options as AsOf))).toMatchObject({ _tag: tag, path })
+  })
+})
+
+describe('tallyBatches', () => {
+  test('counts each kind up to asOf, lists those at zero, and those that only a total can count', () => {
+    expect(orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30' }))).toStrictEqual({
+      rulebook: 'xinsheng2024',
+      asOf: '2024-04-30',
+      // c3; c1 c2; none; c5 is not resolved; c7.
+      counts: { lawful: 1, mediated: 2, assisted: 0, explained: 0, concluded: 1 },
+      atZero: ['assisted', 'explained'],
+      totalsOnly: ['education'],
+    })
+  })
+
+  test('a day later c4 is resolved as well', () => {
+    const { counts } = orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-05-01' }))
+    expect(counts).toStrictEqual({ lawful: 2, mediated: 2, assisted: 0, explained: 0, concluded: 1 })
+  })
+
+  test('without cases every kind that can be counted is at zero', () => {
+    const { counts, atZero } = orThrow(tallyBatches(xinsheng2024, [], { asOf: '2024-04-30' }))
+    expect(counts).toStrictEqual({ lawful: 0, mediated: 0, assisted: 0, explained: 0, concluded: 0 })
+    expect(atZero).toStrictEqual(KINDS)
+  })
+
+  test('kinds of which only the total is known are not counted, and never at zero', () => {
+    const { counts, atZero } = orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30' }))
+    expect(Object.keys(counts)).not.toContain('education')
+    expect(atZero).not.toContain('education')
+  })
+
+  test('any iterable will do, and is read once', () => {
+    let opened = 0
+    function* source() {
+      opened++
+      yield* items
+    }
+    expect(orThrow(tallyBatches(xinsheng2024, source(), { asOf: '2024-04-30' }))).toStrictEqual(
+      orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30' })),
+    )
+    expect(opened).toBe(1)
+  })
+
+  test('an id that occurs twice is refused, with advice that can be followed', () => {
+    const error = refusalOf(tallyBatches(xinsheng2024, [...items, item('c1')], { asOf: '2024-04-30' }))
+    expect(error).toMatchObject({ _tag: 'DuplicateCase', path: 'items[7].id', id: 'c1' })
+    // tallyBatches has no such option.
+    expect(error.message).not.toContain('duplicates:')
+  })
+
+  test.each<[string, unknown, unknown, string, string]>([
+    ['no items', null, { asOf: '2024-04-30' }, 'InvalidArgument', 'items'],
+    ['a bad item', [items[0], 'c2'], { asOf: '2024-04-30' }, 'InvalidCase', 'items[1]'],
+    ['no options', items, null, 'InvalidArgument', 'options'],
+    ['a bad asOf', items, { asOf: '2024-04-31' }, 'InvalidDate', 'options.asOf'],
+  ])('%s is refused, with its place', (_, records, options, tag, path) => {
+    const error = refusalOf(tallyBatches(xinsheng2024, records as CaseRecord[], options as AsOf))
+    expect(error).toMatchObject({ _tag: tag, path })
+  })
+
+  test.each<[string, unknown, string]>([
+    ['null', null, 'rules'],
+    ['no id', { ...xinsheng2024, id: undefined }, 'rules.id'],
+    ['no vocabulary', { ...xinsheng2024, events: undefined }, 'rules.events'],
+    ['no batches', { ...xinsheng2024, batches: undefined }, 'rules.batches'],
+    ['a batch that is null', { ...xinsheng2024, batches: { odd: null } }, 'rules.batches.odd'],
+    ['a batch of nothing', { ...xinsheng2024, batches: { odd: {} } }, 'rules.batches.odd.of'],
+    [
+      'a batch of an unknown event',
+      { ...xinsheng2024, batches: { odd: { of: { any: [{ event: 'praised', happened: true }] } } } },
+      'rules.batches.odd.of.any[0].event',
+    ],
+  ])('rules that are %s are refused, with the place', (_, rules, path) => {
+    const expected = { _tag: 'InvalidRulebook', path }
+    const options = { asOf: '2024-04-30' }
+    expect(refusalOf(tallyBatches(rules as BatchRules, items, options))).toMatchObject(expected)
+    expect(refusalOf(batchesOf(rules as BatchRules, item('c1'), options))).toMatchObject(expected)
+  })
+
+  test.each(['constructor', 'toString', '__proto__'])('a batch may be called %s', (name) => {
+    const batch = { ...xinsheng2024.batches['lawful'], id: name } as BatchRules['batches'][string]
+    const rules: BatchRules = { ...xinsheng2024, batches: Object.fromEntries([[name, batch]]) }
+    const { counts, atZero } = orThrow(tallyBatches(rules, items, { asOf: '2024-04-30' }))
+    expect([Object.entries(counts), atZero]).toStrictEqual([[[name, 1]], []])
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { chinaCalendar, dayInfo, isWorkingDay } from 'xinfang-rules'
+import { thrownBy } from './thrown-by.js'
+
+const springFestival = { zh: '春节', en: 'Spring Festival' }
+const labourDay = { zh: '劳动节', en: 'Labour Day' }
+const midAutumn = { zh: '中秋节', en: 'Mid-Autumn Festival' }
+const nationalDay = { zh: '国庆节', en: 'National Day' }
+
+describe('what a day is', () => {
+  it.each([
+    ['a working day like any other', '2024-02-08', 'workday', true],
+    ['除夕 of 2024, which was worked', '2024-02-09', 'workday', true],
+    ['a Saturday like any other', '2024-03-02', 'weekend', false],
+    ['a Sunday like any other', '2024-03-03', 'weekend', false],
+  ] as const)('names no notice for %s: %s', (_, on, kind, working) => {
+    expect(dayInfo(on)).toEqual({ on, working, kind, certainty: 'official' })
+  })
+
+  it.each([
+    ['a festival', '2024-02-10', 'festival', [springFestival], '国办发明电〔2023〕7号'],
+    ['a weekday off in exchange', '2024-02-14', 'adjustedRest', [springFestival], '国办发明电〔2023〕7号'],
+    ['a weekend day within a holiday', '2024-02-17', 'weekend', [springFestival], '国办发明电〔2023〕7号'],
+    ['a Sunday worked in exchange', '2024-02-18', 'makeupWorkday', [springFestival], '国办发明电〔2023〕7号'],
+    [
+      'the third of October that was two festivals',
+      '2009-10-03',
+      'festival',
+      [midAutumn, nationalDay],
+      '国办发明电〔2008〕42号',
+    ],
+    [
+      'the first of October that was two festivals',
+      '2020-10-01',
+      'festival',
+      [midAutumn, nationalDay],
+      '国办发明电〔2019〕16号',
+    ],
+    [
+      'a rest day of two holidays in one',
+      '2020-10-08',
+      'adjustedRest',
+      [nationalDay, midAutumn],
+      '国办发明电〔2019〕16号',
+    ],
+    [
+      'the parade of 2015',
+      '2015-09-03',
+      'special',
+      [{ zh: '抗战胜利70周年纪念日', en: '70th anniversary of victory in the war of resistance' }],
+      '国发明电〔2015〕1号',
+    ],
+    ['a Spring Festival made longer', '2020-01-31', 'special', [springFestival], '国办发明电〔2020〕1号'],
+    [
+      'a day that was to be worked until the amendment',
+      '2020-02-01',
+      'weekend',
+      [springFestival],
+      '国办发明电〔2020〕1号',
+    ],
+    ['a rest day that an amendment added', '2019-05-02', 'adjustedRest', [labourDay], '国办发明电〔2019〕3号'],
+    ['a festival that an amendment named again', '2019-05-01', 'festival', [labourDay], '国办发明电〔2019〕3号'],
+    [
+      'a December day worked for the next year',
+      '2007-12-29',
+      'makeupWorkday',
+      [{ zh: '元旦', en: "New Year's Day" }],
+      '国办发明电〔2007〕52号',
+    ],
+    [
+      'a December day off for the next year',
+      '2018-12-31',
+      'adjustedRest',
+      [{ zh: '元旦', en: "New Year's Day" }],
+      '国办发明电〔2018〕15号',
+    ],
+    [
+      'a statutory day on a Saturday',
+      '2014-04-05',
+      'festival',
+      [{ zh: '清明节', en: 'Tomb-Sweeping Day' }],
+      '国办发明电〔2013〕28号',
+    ],
+    ['除夕 of 2025, a festival again', '2025-01-28', 'festival', [springFestival], '国办发明电〔2024〕12号'],
+    ['除夕 of 2015, given in exchange', '2015-02-18', 'adjustedRest', [springFestival], '国办发明电〔2014〕28号'],
+  ] as const)('names festival and notice for %s: %s', (_, on, kind, names, notice) => {
+    expect(dayInfo(on)).toEqual({
+      on,
+      working: kind === 'makeupWorkday',
+      kind,
+      names: expect.arrayContaining([...names]),
+      notice,
+      certainty: 'official',
+    })
+    expect(dayInfo(on).names).toHaveLength(names.length)
+  })
+
+  it('is plain JSON', () => {
+    for (const on of ['2024-02-08', '2024-02-18', '2020-10-01']) {
+      expect(JSON.parse(JSON.stringify(dayInfo(on)))).toStrictEqual(dayInfo(on))
+    }
+  })
+
+  it('cannot be changed for others by whoever asked', () => {
+    const names = dayInfo('2020-10-01').names as unknown[]
+    names.length = 0
+    expect(dayInfo('2020-10-01').names).toHaveLength(2)
+  })
+})
+
+describe('whether a day is worked', () => {
+  it.each([
+    ['2024-02-08', true],
+    ['2024-02-10', false],
+    ['2024-02-18', true],
+    ['2024-02-17', false],
+    ['2004-01-01', false],
+    ['2004-01-02', true],
+    ['2026-12-24', true],
+  ])('%s: %s', (on, worked) => {
+    expect(isWorkingDay(on)).toBe(worked)
+    expect(isWorkingDay(on, { calendar: chinaCalendar })).toBe(worked)
+    expect(isWorkingDay(on, { calendar: undefined })).toBe(worked)
+  })
+})
+
+describe.each([
+  ['dayInfo', dayInfo],
+  ['isWorkingDay', isWorkingDay],
+])('%s refuses', (_, ask) => {
+  it.each([
+    ['', 'InvalidMoment', 'on: "" is not a date YYYY-MM-DD, such as "2024-02-08"'],
+    ['2024-2-3', 'InvalidMoment', 'on: "2024-2-3" is not a date YYYY-MM-DD, such as "2024-02-08"'],
+    ['2024-02-08T16:30', 'InvalidMoment', 'on: "2024-02-08T16:30" is not a date YYYY-MM-DD, such as "2024-02-08"'],
+    ['2024-02-30', 'InvalidDate', 'on: "2024-02-30" is not a date (February 2024 has 29 days)'],
+    ['2003-12-31', 'DateOutOfRange', 'on: "2003-12-31" lies outside the supported range, 2004-01-01 to 2100-12-31'],
+    ['2101-01-01', 'DateOutOfRange', 'on: "2101-01-01" lies outside the supported range, 2004-01-01 to 2100-12-31'],
+    [
+      '2026-12-25',
+      'CalendarNotPublished',
+      'on: 2026-12-25 lies after 2026-12-24, the last day whose arrangement is published (calendar "cn 2004-2026"); update the library once the State Council\'s next notice is out',
+    ],
+  ])('"%s" with %s', (on, tag, message) => {
+    expect(thrownBy(() => ask(on))).toMatchObject({ _tag: tag, path: 'on', message })
+  })
+
+  it('a value that is no text', () => {
+    expect(thrownBy(() => ask(20240208 as never))).toMatchObject({ _tag: 'InvalidMoment', given: '20240208' })
+    expect(thrownBy(() => ask(new Date(0) as never))).toMatchObject({ _tag: 'InvalidMoment', path: 'on' })
+    expect(thrownBy(() => ask(undefined as never))).toMatchObject({ _tag: 'InvalidMoment', given: 'undefined' })
+  })
+
+  it.each([[{ id: 'x' }], [{ id: 'cn 2004-2026', publishedThrough: '2026-12-24' }], [null], ['cn'], [[]]])(
+    'a calendar that the library did not make: %j',
+    (calendar) => {
+      expect(thrownBy(() => ask('2024-02-08', { calendar: calendar as never }))).toMatchObject({
+        _tag: 'InvalidArgument',
+        path: 'options.calendar',
+        expected: { en: "one of the library's calendars, such as chinaCalendar" },
+      })
+    },
+  )
+})

@@ -1,0 +1,319 @@
+import {
+  checkLeadership,
+  type Citation,
+  type Condition,
+  computeDeadline,
+  evaluateTargets,
+  orThrow,
+  type Rulebook,
+  type TimeLimit,
+  tallyBatches,
+  tallyCases,
+} from 'xinfang-rules'
+import * as shipped from 'xinfang-rules/rulebooks'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal.js'
+
+const { caomiao2023, national2022, tongliang2022, xinsheng2024 } = shipped
+const books: readonly [string, Rulebook][] = Object.entries(shipped)
+
+/** Every object in a value, with its place. */
+function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) yield [path, value as Record<string, unknown>]
+  for (const [key, part] of Object.entries(value)) yield* objectsIn(part, path === '' ? key : `${path}.${key}`)
+}
+
+/** The leaves of a condition. */
+function leavesOf(condition: Condition): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf)
+  if ('any' in condition) return condition.any.flatMap(leavesOf)
+  if ('not' in condition) return leavesOf(condition.not)
+  return [condition]
+}
+
+/** Every condition that a rulebook states. */
+function conditionsOf(book: Rulebook): Condition[] {
+  const figures = [...Object.values(book.indicators), ...Object.values(book.counts), ...Object.values(book.batches)]
+  return [
+    ...figures.flatMap((figure) => [
+      ...('of' in figure ? [figure.of] : []),
+      ...('counted' in figure ? [figure.counted] : []),
+    ]),
+    ...[...Object.values(book.limits), ...Object.values(book.leadership)].flatMap(({ appliesTo }) => appliesTo ?? []),
+  ]
+}
+
+test('five rulebooks are shipped, each under its own id', () => {
+  expect(books.map(([name, { id, family }]) => [name, id, family])).toStrictEqual([
+    ['caomiao2023', 'caomiao2023', 'caomiao'],
+    ['national2022', 'national2022', 'national'],
+    ['sanjian2021', 'sanjian2021', 'sanjian'],
+    ['tongliang2022', 'tongliang2022', 'tongliang'],
+    ['xinsheng2024', 'xinsheng2024', 'xinsheng'],
+  ])
+})
+
+describe.each(books)('%s', (_, book) => {
+  test('everything in it carries its key as its id', () => {
+    const { limits, indicators, counts, targets, leadership, batches } = book
+    for (const section of [limits, indicators, counts, targets, leadership, batches]) {
+      expect(Object.values<{ id: string }>(section).map(({ id }) => id)).toStrictEqual(Object.keys(section))
+    }
+  })
+
+  test('limits start and are met by events of its own vocabulary, never by the same one', () => {
+    for (const { from, metBy } of Object.values(book.limits)) {
+      expect(Object.keys(book.events)).toEqual(expect.arrayContaining([from, ...(metBy ?? [])]))
+      expect(metBy?.length).toBeGreaterThan(0)
+      expect(metBy).not.toContain(from)
+    }
+  })
+
+  test('limits say from which day they are in force, not before the rulebook is', () => {
+    for (const { effective } of Object.values(book.limits)) {
+      expect(effective?.from).toMatch(/^20\d\d-\d\d-\d\d$/)
+      expect((effective?.from as string) >= book.effective.from).toBe(true)
+    }
+  })
+
+  test('limits can be counted from the first day they are in force, and not from the day before', () => {
+    for (const limit of Object.values(book.limits)) {
+      const from = limit.effective?.from as string
+      const time = limit.length.unit === 'hour' ? 'T09:00' : ''
+      expect(orThrow(computeDeadline({ limit, from: from + time })).limit.id).toBe(limit.id)
+      const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10)
+      expect(refusalOf(computeDeadline({ limit, from: before + time }))).toMatchObject({ _tag: 'NotInForce', on: before })
+    }
+  })
+
+  test('every citation names its document, and what was read in the text its clause', () => {
+    const bases = [...objectsIn(book)].filter(([path]) => /(^|\.)basis$/.test(path))
+    const { limits, targets, leadership, batches } = book
+    const owed = [limits, targets, leadership, batches].flatMap((section) => Object.keys(section))
+    expect(bases.length).toBeGreaterThanOrEqual(owed.length)
+    for (const [, basis] of bases) {
+      const { document, clause, rule, source, evidence } = basis as unknown as Citation
+      expect(document).toBe(book.document.number)
+      expect(['law', 'local', 'assumption']).toContain(source)
+      expect(['verified', 'secondary', 'inferred']).toContain(evidence)
+      if (evidence === 'verified') expect(clause).toMatch(/\S/)
+      expect(rule).toMatch(/^(?:[A-E]-\d+|XF22-\d+.*)$/)
+      expect(source === 'law').toBe(book.document.level === 'national')
+    }
+  })
+
+  test('limits, targets, rules on leads and batches all have a basis', () => {
+    const { limits, targets, leadership, batches } = book
+    for (const section of [limits, targets, leadership, batches]) {
+      for (const { basis } of Object.values<{ basis: Citation }>(section)) expect(basis).toBeTypeOf('object')
+    }
+  })
+
+  test('its labels are in both languages, Chinese in Chinese and English in Latin letters', () => {
+    const labels = [...objectsIn(book)].filter(([, object]) => 'zh' in object || 'en' in object)
+    expect(labels.length).toBeGreaterThan(0)
+    for (const [, { zh, en, ...rest }] of labels) {
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(en).toMatch(/[A-Za-z]/)
+      expect(en).not.toMatch(/\p{Script=Han}/u)
+      expect(rest).toStrictEqual({})
+    }
+  })
+
+  test('whatever is labelled somewhere is labelled everywhere', () => {
+    const { limits, indicators, counts, targets, leadership, batches, fields } = book
+    for (const section of [{ book }, limits, indicators, counts, targets, leadership, batches, fields]) {
+      for (const { label } of Object.values<{ label: unknown }>(section)) {
+        expect(label).toStrictEqual({ zh: expect.any(String), en: expect.any(String) })
+      }
+    }
+    for (const label of Object.values(book.events)) {
+      expect(label).toStrictEqual({ zh: expect.any(String), en: expect.any(String) })
+    }
+  })
+
+  test('its conditions use only events, fields and values that it defines', () => {
+    for (const leaf of conditionsOf(book).flatMap(leavesOf)) {
+      if ('event' in leaf) {
+        expect(Object.keys(book.events)).toContain(leaf.event)
+        continue
+      }
+      const values = book.fields[leaf.field]?.values
+      expect(values).toBeDefined()
+      expect(leaf.in.length).toBeGreaterThan(0)
+      const known = values === 'boolean' ? [true, false] : Object.keys(values ?? {})
+      expect(known).toEqual(expect.arrayContaining([...leaf.in]))
+    }
+  })
+
+  test('its targets are over figures that it defines', () => {
+    for (const { goal } of Object.values(book.targets)) {
+      if (goal.kind === 'rate') expect(Object.keys(book.indicators)).toContain(goal.indicator)
+      else expect(Object.keys(book.counts)).toContain(goal.count)
+    }
+  })
+
+  test('every engine takes it', () => {
+    const asOf = { asOf: '2024-12-31' }
+    const file = { id: 'c1', fields: {}, evidence: {}, leads: [] }
+    expect(orThrow(tallyCases(book, [], asOf)).rulebook).toBe(book.id)
+    expect(orThrow(evaluateTargets(book, {})).rulebook).toBe(book.id)
+    expect(orThrow(tallyBatches(book, [], asOf)).rulebook).toBe(book.id)
+    expect(orThrow(checkLeadership(book, file, asOf)).summary.applied).toStrictEqual(Object.keys(book.leadership))
+  })
+
+  test('its days of effect are dates, and its document is named', () => {
+    const { from, to = from } = book.effective
+    expect(new Date(from).toISOString().slice(0, 10)).toBe(from)
+    expect(new Date(to).toISOString().slice(0, 10)).toBe(to)
+    expect(to >= from).toBe(true)
+    expect(book.document.number).toMatch(/\S/)
+    expect(book.document.issuer).toMatch(/\S/)
+  })
+
+  test('it is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(book))).toStrictEqual(book)
+  })
+
+  test('it has no place for what tells one person from another', () => {
+    const personal = /name|idnumber|idcard|identity|phone|mobile|telephone|address|birth|gender|ethnic|surname|email/i
+    expect(Object.keys(book.fields).filter((field) => personal.test(field))).toStrictEqual([])
+    expect(Object.keys(book.events).filter((event) => personal.test(event))).toStrictEqual([])
+    // The values of a field are not fields: a matter may come in by telephone.
+    const keys = [...objectsIn(book)].filter(([path]) => !path.endsWith('.values')).flatMap(([, part]) => Object.keys(part))
+    expect(keys.filter((key) => personal.test(key))).toStrictEqual([])
+  })
+
+  test('people are never counted from records, only as totals', () => {
+    const figures = [...Object.values(book.indicators), ...Object.values(book.counts)]
+    for (const figure of figures.filter(({ unit }) => unit === '人次')) {
+      expect(figure).toHaveProperty('totalsOnly', true)
+      expect(figure).not.toHaveProperty('of')
+      expect(figure).not.toHaveProperty('counted')
+    }
+  })
+})
+
+describe('education in document A', () => {
+  test.each([
+    ['the rate', xinsheng2024.indicators['education']],
+    ['the batch', xinsheng2024.batches['education']],
+  ])('%s comes from the caller as a total', (_, figure) => {
+    expect(figure).toHaveProperty('totalsOnly', true)
+    expect(figure).not.toHaveProperty('of')
+  })
+
+  test('so are the three things that must not happen', () => {
+    for (const count of Object.values(xinsheng2024.counts)) expect(count).toHaveProperty('totalsOnly', true)
+    expect(Object.keys(xinsheng2024.counts)).toHaveLength(3)
+  })
+})
+
+describe('the numbers of the documents', () => {
+  /** Of each limit: id, amount, unit, what starts it, what meets it, whose it is. */
+  const numbers = (limits: Readonly<Record<string, TimeLimit>>) =>
+    Object.values(limits).map(({ id, length, from, metBy, actor = 'office' }) => [
+      id,
+      length.amount,
+      length.unit,
+      from,
+      metBy?.join(' or '),
+      actor,
+    ])
+
+  test('document D: 2 hours, 2 hours, 5 working days; 5 working days, 10 working days', () => {
+    expect(numbers(caomiao2023.limits)).toStrictEqual([
+      ['simple.signed', 2, 'hour', 'received', 'signed', 'office'],
+      ['simple.accepted', 2, 'hour', 'signed', 'accepted', 'office'],
+      ['simple.opinion', 5, 'workingDay', 'accepted', 'opinionIssued', 'office'],
+      ['general.accepted', 5, 'workingDay', 'received', 'accepted', 'office'],
+      ['general.opinion', 10, 'workingDay', 'accepted', 'opinionIssued', 'office'],
+    ])
+    expect(Object.values(caomiao2023.limits).map(({ basis }) => basis.rule)).toStrictEqual([
+      'D-5',
+      'D-6',
+      'D-7',
+      'D-8',
+      'D-9',
+    ])
+  })
+
+  test('document C: 7 working days; telling the petitioner meets it for own cases only', () => {
+    expect(numbers(tongliang2022.limits)).toStrictEqual([
+      ['own.answer', 7, 'workingDay', 'received', 'answered or feedbackGiven', 'office'],
+      ['assigned.answer', 7, 'workingDay', 'assigned', 'answered', 'office'],
+    ])
+  })
+
+  test('the national regulation: 15, 5, 60 and 30 days', () => {
+    expect(numbers(national2022.limits)).toStrictEqual([
+      ['register', 15, 'calendarDay', 'received', 'routed', 'office'],
+      ['notice.direct', 15, 'calendarDay', 'received', 'notified', 'office'],
+      ['notice.assigned', 15, 'calendarDay', 'forwardReceived', 'notified', 'office'],
+      ['objection', 5, 'workingDay', 'forwardReceived', 'objected', 'office'],
+      ['handling', 60, 'calendarDay', 'accepted', 'closed', 'office'],
+      ['review.request', 30, 'calendarDay', 'answerReceived', 'reviewRequested', 'petitioner'],
+      ['review.decision', 30, 'calendarDay', 'reviewRequestReceived', 'reviewAnswered', 'office'],
+      ['reReview.request', 30, 'calendarDay', 'reviewAnswerReceived', 'reReviewRequested', 'petitioner'],
+      ['reReview.opinion', 30, 'calendarDay', 'reReviewRequestReceived', 'reReviewAnswered', 'office'],
+    ])
+  })
+
+  test('only handling can be extended, by 30 days at most, and governs only what takes the route of petition', () => {
+    for (const limit of Object.values<TimeLimit>(national2022.limits)) {
+      if (limit.id === 'handling') continue
+      expect(limit).not.toHaveProperty('extension')
+      expect(limit).not.toHaveProperty('appliesTo')
+    }
+    expect(national2022.limits.handling.extension).toMatchObject({
+      max: { amount: 30, unit: 'calendarDay' },
+      basis: { clause: '第三十四条' },
+    })
+    expect(national2022.limits.handling.appliesTo).toStrictEqual({ field: 'route', in: ['petition'] })
+  })
+
+  test('no local limit can be extended', () => {
+    const limits: TimeLimit[] = [...Object.values(caomiao2023.limits), ...Object.values(tongliang2022.limits)]
+    expect(limits).toHaveLength(7)
+    for (const limit of limits) expect(limit).not.toHaveProperty('extension')
+  })
+
+  test('the national regulation is in force since 1 May 2022', () => {
+    expect(national2022.effective).toStrictEqual({ from: '2022-05-01', source: 'document' })
+  })
+
+  test('document A sets no limit but targets, document B neither', () => {
+    expect([xinsheng2024, shipped.sanjian2021].map(({ limits }) => limits)).toStrictEqual([{}, {}])
+    expect([xinsheng2024, shipped.sanjian2021].map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 0])
+  })
+
+  test('document B asks for five ones, document A for three personal acts and forbids three ways out', () => {
+    const [b, a] = [shipped.sanjian2021.leadership['caseLead'], xinsheng2024.leadership['caseLead']]
+    expect(b?.ones.map(({ key, must }) => [key, must])).toStrictEqual([
+      ['problem', 'exactlyOne'],
+      ['leader', 'exactlyOne'],
+      ['team', 'exactlyOne'],
+      ['plan', 'exactlyOne'],
+      ['toTheEnd', 'sameLeadToEnd'],
+    ])
+    expect([b?.personalActs, b?.forbids]).toStrictEqual([[], []])
+    expect(a?.ones).toStrictEqual([])
+    expect(a?.personalActs.map(({ key }) => key)).toStrictEqual(['analysis', 'persuasion', 'coordination'])
+    expect(a?.forbids).toStrictEqual(['subcontracted', 'proxied', 'nominal'])
+  })
+
+  test('document A counts results in six batches, which are our reading', () => {
+    expect(Object.keys(xinsheng2024.batches)).toStrictEqual([
+      'lawful',
+      'mediated',
+      'assisted',
+      'explained',
+      'concluded',
+      'education',
+    ])
+    for (const { basis } of Object.values(xinsheng2024.batches)) {
+      expect(basis).toMatchObject({ source: 'assumption', evidence: 'inferred' })
+    }
+  })
+})

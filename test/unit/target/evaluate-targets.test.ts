@@ -1,0 +1,401 @@
+import { evaluateTargets, orThrow, type Tally, type TargetResult, type TargetRules } from 'xinfang-rules'
+import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal.js'
+
+const INDICATOR: Readonly<Record<string, string>> = {
+  'A-1': 'national.resolution',
+  'A-2': 'municipal.settlement',
+  'A-3': 'district.resolution',
+  'A-4': 'district.settlement',
+  'A-5': 'education',
+  'A-6': 'superior.closing',
+  'A-7': 'all.resolution',
+  'A-8': 'onlineShare',
+}
+const IDS = ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6', 'A-7', 'A-8', 'A-9a', 'A-9b', 'A-9c']
+const MAX = Number.MAX_SAFE_INTEGER
+
+function targetOf(tally: Partial<Tally>, id: string): TargetResult {
+  const target = orThrow(evaluateTargets(xinsheng2024, tally)).targets.find((result) => result.id === id)
+  if (target === undefined) throw new Error(`no target ${id}`)
+  return target
+}
+
+function rateOf(id: string, counted: number, of: number): TargetResult {
+  return targetOf({ rates: { [INDICATOR[id] as string]: { counted, of } } }, id)
+}
+
+/** The rulebook with a part of it replaced by something that does not belong there. */
+function withPart(part: object): TargetRules {
+  return { ...xinsheng2024, ...part } as TargetRules
+}
+
+function withGoal(goal: unknown): TargetRules {
+  return withPart({ targets: { 'T-1': { ...xinsheng2024.targets['A-2'], id: 'T-1', goal } } })
+}
+
+describe('rates', () => {
+  test.each([
+    // 85 % of 20 is 17.
+    ['A-2', 17, 20, { status: 'met', slack: 0 }],
+    ['A-2', 16, 20, { status: 'missed', shortfall: 1 }],
+    ['A-2', 15, 20, { status: 'missed', shortfall: 2 }],
+    ['A-2', 0, 20, { status: 'missed', shortfall: 17 }],
+    ['A-2', 20, 20, { status: 'met', slack: 3 }],
+    // 85 % of 7 is 5.95: 6 meet it.
+    ['A-2', 6, 7, { status: 'met', slack: 0 }],
+    ['A-2', 5, 7, { status: 'missed', shortfall: 1 }],
+    // 100 %: all of them.
+    ['A-1', 7, 7, { status: 'met', slack: 0 }],
+    ['A-1', 6, 7, { status: 'missed', shortfall: 1 }],
+    ['A-3', 0, 3, { status: 'missed', shortfall: 3 }],
+    ['A-6', 1, 1, { status: 'met', slack: 0 }],
+    // 90 % of 10 is 9, of 11 it is 9.9.
+    ['A-4', 9, 10, { status: 'met', slack: 0 }],
+    ['A-4', 9, 11, { status: 'missed', shortfall: 1 }],
+    ['A-7', 10, 11, { status: 'met', slack: 0 }],
+    // 30 % of 7 is 2.1.
+    ['A-5', 3, 7, { status: 'met', slack: 0 }],
+    ['A-5', 2, 7, { status: 'missed', shortfall: 1 }],
+    // 55 % of 100 is 55, of 11 it is 6.05.
+    ['A-8', 55, 100, { status: 'met', slack: 0 }],
+    ['A-8', 54, 100, { status: 'missed', shortfall: 1 }],
+    ['A-8', 6, 11, { status: 'missed', shortfall: 1 }],
+    ['A-8', 11, 11, { status: 'met', slack: 4 }],
+  ])('%s with %i of %i is %j', (id, counted, of, outcome) => {
+    const { label, basis } = xinsheng2024.targets[id] as TargetResult
+    expect(rateOf(id, counted, of)).toStrictEqual({ id, label, counted, of, ...outcome, basis })
+  })
+
+  test.each([
+    // 2^53-1 = 9007199254740991; 85 % of it is 7656119366529842.35: two figures that division cannot tell apart.
+    ['A-2', 7_656_119_366_529_843, MAX, { status: 'met', slack: 0 }],
+    ['A-2', 7_656_119_366_529_842, MAX, { status: 'missed', shortfall: 1 }],
+    ['A-1', MAX, MAX, { status: 'met', slack: 0 }],
+    ['A-1', MAX - 1, MAX, { status: 'missed', shortfall: 1 }],
+    ['A-1', MAX - 1, MAX - 1, { status: 'met', slack: 0 }],
+    ['A-1', 0, MAX, { status: 'missed', shortfall: MAX }],
+    // 90 % of it is 8106479329266891.9.
+    ['A-7', 8_106_479_329_266_892, MAX, { status: 'met', slack: 0 }],
+    ['A-7', 8_106_479_329_266_891, MAX, { status: 'missed', shortfall: 1 }],
+    ['A-7', MAX, MAX, { status: 'met', slack: MAX - 8_106_479_329_266_892 }],
+  ])('%s is exact near 2^53-1: %i of %i is %j', (id, counted, of, outcome) => {
+    expect(rateOf(id, counted, of)).toMatchObject(outcome)
+  })
+
+  test('an empty base is neither 0 nor 100 %, but not measurable', () => {
+    const { label, basis } = xinsheng2024.targets['A-1'] as TargetResult
+    expect(rateOf('A-1', 0, 0)).toStrictEqual({
+      id: 'A-1',
+      label,
+      status: 'notMeasurable',
+      because: 'emptyBase',
+      counted: 0,
+      of: 0,
+      basis,
+    })
+  })
+
+  test('a rate without its figure is not measurable and names the indicator that is missing', () => {
+    const { label, basis } = xinsheng2024.targets['A-2'] as TargetResult
+    expect(targetOf({ rates: {} }, 'A-2')).toStrictEqual({
+      id: 'A-2',
+      label,
+      status: 'notMeasurable',
+      because: 'noFigure',
+      missing: 'municipal.settlement',
+      basis,
+    })
+  })
+
+  test('"0" is met by any figure of a base that is not empty, and "100.00" asks for all of it', () => {
+    const statusAt = (atLeast: string, counted: number) => {
+      const rules = withGoal({ kind: 'rate', indicator: 'education', atLeast })
+      return orThrow(evaluateTargets(rules, { rates: { education: { counted, of: 3 } } })).targets[0]
+    }
+    expect(statusAt('0', 0)).toMatchObject({ status: 'met', slack: 0 })
+    expect(statusAt('0', 3)).toMatchObject({ status: 'met', slack: 3 })
+    expect(statusAt('100.00', 2)).toMatchObject({ status: 'missed', shortfall: 1 })
+    expect(statusAt('100.00', 3)).toMatchObject({ status: 'met', slack: 0 })
+    // 66.66 % of 3 is 1.9998, 66.67 % is 2.0001.
+    expect(statusAt('66.66', 2)).toMatchObject({ status: 'met', slack: 0 })
+    expect(statusAt('66.67', 2)).toMatchObject({ status: 'missed', shortfall: 1 })
+  })
+})
+
+describe('things that must not happen', () => {
+  const { label, basis } = xinsheng2024.targets['A-9a'] as TargetResult
+
+  test('none is met by a count of 0', () => {
+    const expected = { id: 'A-9a', label, status: 'met', counted: 0, basis }
+    expect(targetOf({ counts: { groupVisits: 0 } }, 'A-9a')).toStrictEqual(expected)
+  })
+
+  test.each([[1], [2], [MAX]])('none is missed by a count of %i, and states no shortfall', (counted) => {
+    const expected = { id: 'A-9a', label, status: 'missed', counted, basis }
+    expect(targetOf({ counts: { groupVisits: counted } }, 'A-9a')).toStrictEqual(expected)
+  })
+
+  test('none without its figure is not measurable and names the count that is missing', () => {
+    const expected = { id: 'A-9a', label, status: 'notMeasurable', because: 'noFigure', missing: 'groupVisits', basis }
+    expect(targetOf({ counts: { massIncidents: 0 } }, 'A-9a')).toStrictEqual(expected)
+  })
+})
+
+describe('a plan', () => {
+  const half: Partial<Tally> = {
+    rates: {
+      onlineShare: { counted: 54, of: 100 },
+      'municipal.settlement': { counted: 17, of: 20 },
+      'national.resolution': { counted: 0, of: 0 },
+    },
+    counts: { massIncidents: 0, groupVisits: 1 },
+  }
+
+  test('targets come in the order of the rulebook, whatever the order of the figures', () => {
+    expect(orThrow(evaluateTargets(xinsheng2024, half)).targets.map(({ id }) => id)).toStrictEqual(IDS)
+  })
+
+  test('a target that cannot be measured does not keep the others from being evaluated', () => {
+    const { rulebook, targets, met, missed, notMeasurable } = orThrow(evaluateTargets(xinsheng2024, half))
+    expect(targets.map(({ id, status, because }) => [id, because ?? status])).toStrictEqual([
+      ['A-1', 'emptyBase'],
+      ['A-2', 'met'],
+      ['A-3', 'noFigure'],
+      ['A-4', 'noFigure'],
+      ['A-5', 'noFigure'],
+      ['A-6', 'noFigure'],
+      ['A-7', 'noFigure'],
+      ['A-8', 'missed'],
+      ['A-9a', 'missed'],
+      ['A-9b', 'noFigure'],
+      ['A-9c', 'met'],
+    ])
+    expect({ rulebook, met, missed, notMeasurable }).toStrictEqual({
+      rulebook: 'xinsheng2024',
+      met: 2,
+      missed: 2,
+      notMeasurable: 7,
+    })
+  })
+
+  test('without any figure every target names what it misses', () => {
+    const { targets, notMeasurable } = orThrow(evaluateTargets(xinsheng2024, {}))
+    expect(notMeasurable).toBe(11)
+    expect(targets.map(({ missing }) => missing)).toStrictEqual([
+      ...Object.values(INDICATOR),
+      'groupVisits',
+      'offSiteVisits',
+      'massIncidents',
+    ])
+  })
+
+  test('its figures may carry the id of the rulebook and a moment, and are not changed', () => {
+    const tally = { rulebook: 'xinsheng2024', asOf: '2024-12-31', rates: { education: { counted: 3, of: 10 } } }
+    const before = structuredClone(tally)
+    expect(targetOf(tally, 'A-5').status).toBe('met')
+    expect(tally).toStrictEqual(before)
+  })
+})
+
+describe('the targets of document A', () => {
+  test('are those of its table, with its percentages', () => {
+    const goals = Object.entries(xinsheng2024.targets).map(([id, { goal, basis }]) => [id, basis.rule, goal])
+    expect(goals).toStrictEqual([
+      ['A-1', 'A-1', { kind: 'rate', indicator: 'national.resolution', atLeast: '100' }],
+      ['A-2', 'A-2', { kind: 'rate', indicator: 'municipal.settlement', atLeast: '85' }],
+      ['A-3', 'A-3', { kind: 'rate', indicator: 'district.resolution', atLeast: '100' }],
+      ['A-4', 'A-4', { kind: 'rate', indicator: 'district.settlement', atLeast: '90' }],
+      ['A-5', 'A-5', { kind: 'rate', indicator: 'education', atLeast: '30' }],
+      ['A-6', 'A-6', { kind: 'rate', indicator: 'superior.closing', atLeast: '100' }],
+      ['A-7', 'A-7', { kind: 'rate', indicator: 'all.resolution', atLeast: '90' }],
+      ['A-8', 'A-8', { kind: 'rate', indicator: 'onlineShare', atLeast: '55' }],
+      ['A-9a', 'A-9', { kind: 'none', count: 'groupVisits' }],
+      ['A-9b', 'A-9', { kind: 'none', count: 'offSiteVisits' }],
+      ['A-9c', 'A-9', { kind: 'none', count: 'massIncidents' }],
+    ])
+  })
+
+  test('all stand in its section 一, read in the text', () => {
+    for (const { basis } of Object.values(xinsheng2024.targets)) {
+      expect(basis).toMatchObject({
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        source: 'local',
+        evidence: 'verified',
+      })
+    }
+  })
+})
+
+describe('figures that are refused', () => {
+  const rate = (counted: unknown, of: unknown) => ({ rates: { education: { counted, of } } })
+  const { counted, base } = { counted: 'tally.rates.education.counted', base: 'tally.rates.education.of' }
+
+  test.each<[string, unknown, string, string, string]>([
+    ['more counted than the base', rate(21, 20), 'InvalidCount', counted, '21'],
+    ['one counted of an empty base', rate(1, 0), 'InvalidCount', counted, '1'],
+    ['a fraction counted', rate(1.5, 20), 'InvalidCount', counted, '1.5'],
+    ['a base that is a fraction', rate(1, 20.5), 'InvalidCount', base, '20.5'],
+    ['a negative figure', rate(-1, 20), 'InvalidCount', counted, '-1'],
+    ['a negative base', rate(0, -20), 'InvalidCount', base, '-20'],
+    ['an unsafe integer', rate(1, 2 ** 53), 'InvalidCount', base, '9007199254740992'],
+    ['infinity', rate(1, Number.POSITIVE_INFINITY), 'InvalidCount', base, 'Infinity'],
+    ['NaN', rate(Number.NaN, 20), 'InvalidCount', counted, 'NaN'],
+    ['a figure as a string', rate('17', 20), 'InvalidCount', counted, '"17"'],
+    ['a base as a string', rate(17, '20'), 'InvalidCount', base, '"20"'],
+    ['a figure that is null', rate(null, 20), 'InvalidCount', counted, 'null'],
+    ['a missing base', { rates: { education: { counted: 1 } } }, 'InvalidCount', base, 'undefined'],
+    ['a figure that is a bare number', { rates: { education: 17 } }, 'InvalidCount', 'tally.rates.education', '17'],
+    ['a negative count', { counts: { groupVisits: -1 } }, 'InvalidCount', 'tally.counts.groupVisits', '-1'],
+    ['a fraction of a count', { counts: { groupVisits: 0.5 } }, 'InvalidCount', 'tally.counts.groupVisits', '0.5'],
+    ['a count as a string', { counts: { groupVisits: '0' } }, 'InvalidCount', 'tally.counts.groupVisits', '"0"'],
+    ['an unsafe count', { counts: { groupVisits: 2 ** 53 } }, 'InvalidCount', 'tally.counts.groupVisits', '9007199'],
+    [
+      'an unknown indicator',
+      { rates: { nobody: { counted: 1, of: 2 } } },
+      'UnknownIndicator',
+      'tally.rates.nobody',
+      'nobody',
+    ],
+    ['an unknown count', { counts: { nobody: 0 } }, 'UnknownIndicator', 'tally.counts.nobody', '"nobody"'],
+    [
+      'a rate where a count is meant',
+      { rates: { groupVisits: { counted: 0, of: 1 } } },
+      'UnknownIndicator',
+      'tally.rates.groupVisits',
+      '"groupVisits"',
+    ],
+    ['the id of a target', { rates: { 'A-2': { counted: 1, of: 2 } } }, 'UnknownIndicator', 'tally.rates.A-2', '"A-2"'],
+    ['no tally', null, 'InvalidArgument', 'tally', 'null'],
+    ['a list', [], 'InvalidArgument', 'tally', 'an array of 0'],
+    ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', 'an array of 0'],
+    ['rates that are null', { rates: null }, 'InvalidArgument', 'tally.rates', 'null'],
+    ['counts that are a number', { counts: 3 }, 'InvalidArgument', 'tally.counts', '3'],
+  ])('%s', (_, tally, tag, path, given) => {
+    const error = refusalOf(evaluateTargets(xinsheng2024, tally as Tally))
+    expect(error).toMatchObject({ _tag: tag, path, given: expect.stringContaining(given) })
+    expect(error.message).toContain(path)
+  })
+
+  test('a tally of another rulebook, which names both', () => {
+    expect(refusalOf(evaluateTargets(xinsheng2024, { rulebook: 'sanjian2021' }))).toMatchObject({
+      _tag: 'TallyMismatch',
+      path: 'tally.rulebook',
+      left: '"sanjian2021"',
+      right: '"xinsheng2024"',
+    })
+  })
+
+  test('one bad figure is refused however good the others are', () => {
+    const rates = { education: { counted: 3, of: 10 }, onlineShare: { counted: 2, of: 1 } }
+    expect(refusalOf(evaluateTargets(xinsheng2024, { rates }))).toMatchObject({ path: 'tally.rates.onlineShare.counted' })
+  })
+
+  test('minus zero is either refused or no different from 0 in JSON', () => {
+    const result = evaluateTargets(xinsheng2024, { rates: { education: { counted: -0, of: 1 } }, counts: {} })
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
+  })
+})
+
+describe('rules that are refused', () => {
+  test.each<[string, unknown, string]>([
+    ['null', null, 'rules'],
+    ['undefined', undefined, 'rules'],
+    ['a list', [], 'rules'],
+    ['a string', 'xinsheng2024', 'rules'],
+    ['no id', withPart({ id: undefined }), 'rules.id'],
+    ['an empty id', withPart({ id: '' }), 'rules.id'],
+    ['no events', withPart({ events: undefined }), 'rules.events'],
+    ['no fields', withPart({ fields: null }), 'rules.fields'],
+    ['no indicators', withPart({ indicators: undefined }), 'rules.indicators'],
+    ['a list of counts', withPart({ counts: [] }), 'rules.counts'],
+    ['no targets', withPart({ targets: undefined }), 'rules.targets'],
+    ['a target that is null', withPart({ targets: { 'T-1': null } }), 'rules.targets.T-1'],
+    ['a target without a goal', withGoal(undefined), 'rules.targets.T-1'],
+    ['a goal of an unknown kind', withGoal({ kind: 'most' }), 'rules.targets.T-1.goal.kind'],
+    [
+      'a target over an indicator that is not there',
+      withGoal({ kind: 'rate', indicator: 'nobody', atLeast: '85' }),
+      'rules.targets.T-1.goal.indicator',
+    ],
+    [
+      'a target over a count that is not there',
+      withGoal({ kind: 'none', count: 'nobody' }),
+      'rules.targets.T-1.goal.count',
+    ],
+    [
+      'a percentage above 100',
+      withGoal({ kind: 'rate', indicator: 'education', atLeast: '100.01' }),
+      'rules.targets.T-1.goal.atLeast',
+    ],
+    [
+      'a percentage as a number',
+      withGoal({ kind: 'rate', indicator: 'education', atLeast: 85 }),
+      'rules.targets.T-1.goal.atLeast',
+    ],
+    [
+      'an indicator named by a list',
+      withGoal({ kind: 'rate', indicator: ['education'], atLeast: '85' }),
+      'rules.targets.T-1.goal.indicator',
+    ],
+    [
+      'an indicator named by an object that cannot be a name',
+      withGoal({ kind: 'rate', indicator: { toString: 1 }, atLeast: '85' }),
+      'rules.targets.T-1.goal.indicator',
+    ],
+    [
+      'a count named by an object that cannot be a name',
+      withGoal({ kind: 'none', count: { toString: 1 } }),
+      'rules.targets.T-1.goal.count',
+    ],
+  ])('%s, with its place', (_, rules, path) => {
+    const error = refusalOf(evaluateTargets(rules as TargetRules, {}))
+    expect(error).toMatchObject({ _tag: 'InvalidRulebook', path })
+    expect(error.message).toContain(path)
+  })
+})
+
+describe('names that every object inherits', () => {
+  const inherited = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
+
+  test.each(inherited)('the figure %s is unknown where the rulebook does not define it', (name) => {
+    const rates = Object.fromEntries([[name, { counted: 1, of: 2 }]])
+    const counts = Object.fromEntries([[name, 1]])
+    expect(refusalOf(evaluateTargets(xinsheng2024, { rates }))).toMatchObject({
+      _tag: 'UnknownIndicator',
+      path: `tally.rates.${name}`,
+    })
+    expect(refusalOf(evaluateTargets(xinsheng2024, { counts }))).toMatchObject({
+      _tag: 'UnknownIndicator',
+      path: `tally.counts.${name}`,
+    })
+  })
+
+  test.each(inherited)('a goal over %s is refused where the rulebook does not define it', (name) => {
+    const rate = withGoal({ kind: 'rate', indicator: name, atLeast: '85' })
+    expect(refusalOf(evaluateTargets(rate, {}))).toMatchObject({ path: 'rules.targets.T-1.goal.indicator' })
+    expect(refusalOf(evaluateTargets(withGoal({ kind: 'none', count: name }), {}))).toMatchObject({
+      path: 'rules.targets.T-1.goal.count',
+    })
+  })
+
+  test.each(inherited)('an indicator and a count may be called %s', (name) => {
+    const rules = withPart({
+      indicators: Object.fromEntries([[name, { ...xinsheng2024.indicators['education'], id: name }]]),
+      counts: Object.fromEntries([[name, { ...xinsheng2024.counts['groupVisits'], id: name }]]),
+      targets: {
+        rate: { ...xinsheng2024.targets['A-5'], goal: { kind: 'rate', indicator: name, atLeast: '30' } },
+        none: { ...xinsheng2024.targets['A-9a'], goal: { kind: 'none', count: name } },
+      },
+    })
+    const missing = orThrow(evaluateTargets(rules, {})).targets.map((target) => target.missing)
+    expect(missing).toStrictEqual([name, name])
+    const tally = {
+      rates: Object.fromEntries([[name, { counted: 3, of: 10 }]]),
+      counts: Object.fromEntries([[name, 2]]),
+    }
+    expect(orThrow(evaluateTargets(rules, tally)).targets.map(({ status }) => status)).toStrictEqual(['met', 'missed'])
+  })
+})
