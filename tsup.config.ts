@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defineConfig } from 'tsup'
 
@@ -17,19 +16,12 @@ export default defineConfig({
   noExternal: [/^fp-ts/],
   esbuildPlugins: [
     {
-      // fp-ts has no `exports`; of its ES build, bundled, every unused function can be dropped,
-      // once the calls at its top level are marked as free of side effects.
+      // fp-ts has no `exports`; its ES build, bundled, lets every unused function be dropped.
       name: 'fp-ts-es6',
       setup(build) {
         build.onResolve({ filter: /^fp-ts\/lib\// }, ({ path: name }) => ({
           path: path.resolve('node_modules/fp-ts', name.replace('fp-ts/lib/', 'es6/')),
           sideEffects: false,
-        }))
-        build.onLoad({ filter: /fp-ts\/es6\/Either\.js$/ }, async ({ path: file }) => ({
-          contents: (await readFile(file, 'utf8')).replace(
-            /(?<=^export var \w+ = (?:.*dual\(2, )?)(?=(?!function)[\w.]+\()/gm,
-            '/*#__PURE__*/ ',
-          ),
         }))
       },
     },

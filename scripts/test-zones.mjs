@@ -33,6 +33,8 @@ function readReport(reportFile) {
 
 const zones = process.argv.slice(2)
 if (zones.length === 0) throw new Error('Name at least one time zone, such as UTC.')
+// An unknown zone would run as UTC without a word; here it throws.
+for (const timeZone of zones) new Intl.DateTimeFormat('en', { timeZone })
 
 const folder = mkdtempSync(join(tmpdir(), 'test-zones-'))
 const total = { passed: 0, failed: 0 }

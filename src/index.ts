@@ -27,7 +27,32 @@ export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from 
 export type { ForbiddenLead, LeadershipRule, LeadershipRules, One, PersonalAct } from './leadership/leadership-rules.js'
 export { renderError } from './render-error.js'
 export { orThrow, type Result, RulesError } from './result.js'
-export type { RuleError } from './rule-error.js'
+export type {
+  CalendarMismatch,
+  CalendarNotPublished,
+  DateOutOfRange,
+  DuplicateCase,
+  EventsOutOfOrder,
+  ExtensionNotAllowed,
+  ExtensionTooLate,
+  ExtensionTooLong,
+  InvalidArgument,
+  InvalidCase,
+  InvalidCount,
+  InvalidDate,
+  InvalidLength,
+  InvalidLimit,
+  InvalidMoment,
+  InvalidRulebook,
+  Misfit,
+  MissingEvent,
+  NotInForce,
+  OtherProcedure,
+  RuleError,
+  TallyMismatch,
+  UnknownEvent,
+  UnknownIndicator,
+} from './rule-error.js'
 export { defineRulebook, type Rulebook } from './rulebook/rulebook.js'
 export { type Evaluation, evaluateTargets, type TargetResult } from './target/evaluate-targets.js'
 export { mergeTallies, type RateFigure, type Tally, tallyMonoid } from './target/tally.js'

@@ -38,8 +38,8 @@ export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOp
 
 function askedFor(on: IsoDate, amount: number): Label {
   return amount > 0
-    ? { zh: ` ${on} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${on}` }
-    : { zh: ` ${on} 之前第 ${-amount} 个工作日`, en: `working day ${-amount} before ${on}` }
+    ? { zh: `${on} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${on}` }
+    : { zh: `${on} 之前第 ${-amount} 个工作日`, en: `working day ${-amount} before ${on}` }
 }
 
 function raiseAmount(amount: unknown): never {

@@ -52,7 +52,7 @@ export function workingDays(
   if (to < from) {
     return raise(
       misfit('InvalidArgument', 'span.to', span.to, {
-        zh: ` ${span.from} 当日或之后的日期`,
+        zh: `${span.from} 当日或之后的日期`,
         en: `on or after span.from, ${span.from}`,
       }),
     )

@@ -75,5 +75,5 @@ export function isWorkingDay(on: IsoDate, options?: CalendarOptions): boolean {
 export function publishedDay(calendar: WorkingCalendar, on: IsoDate, path: string): number {
   const day = dayOrRaise(on, path)
   if (day <= tablesOf(calendar).lastDay) return day
-  return raise(notPublished(calendar, { zh: ` ${on} `, en: on }, path))
+  return raise(notPublished(calendar, { zh: on, en: on }, path))
 }

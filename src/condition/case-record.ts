@@ -46,7 +46,7 @@ export function checkFields(fields: CaseFields, vocabulary: Vocabulary, path: st
     if (!isValueOf(definition.values, fields[name])) {
       const values = definition.values === 'boolean' ? ['true', 'false'] : Object.keys(definition.values).map(show)
       return invalid(`${path}.${name}`, fields[name], {
-        zh: ` ${values.join('、')} 之一`,
+        zh: `${values.join('、')} 之一`,
         en: `one of ${values.join(', ')}`,
       })
     }

@@ -91,7 +91,7 @@ export function whyNotADay(value: unknown, path: string): RuleErrorFacts {
       reason: { zh: `${year} 年 ${month} 月有 ${length} 天`, en: `${MONTHS[month - 1]} ${year} has ${length} days` },
     }
   }
-  return outOfRange(path, { zh: ` ${given} `, en: given })
+  return outOfRange(path, { zh: given, en: given })
 }
 
 /** The refusal of a day outside 2004-2100. */

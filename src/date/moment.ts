@@ -22,7 +22,7 @@ export interface Moment {
 
 const MS_PER_MINUTE = 60_000
 export const MS_PER_HOUR = 60 * MS_PER_MINUTE
-export const MS_PER_DAY = 24 * MS_PER_HOUR
+const MS_PER_DAY = 24 * MS_PER_HOUR
 /** Beijing is eight hours ahead of UTC; since 1992 without daylight saving. */
 const BEIJING_OFFSET = 8 * MS_PER_HOUR
 
@@ -86,7 +86,7 @@ function offsetOf(text: string): number {
 function readInstant(at: number, input: unknown, path: string): Result<Moment> {
   if (Number.isNaN(at)) return refuse(whyNotAMoment(input, path))
   const day = dayOfInstant(at)
-  if (day < FIRST_DAY || day > LAST_DAY) return refuse(outOfRange(path, { zh: ` ${show(input)} `, en: show(input) }))
+  if (day < FIRST_DAY || day > LAST_DAY) return refuse(outOfRange(path, { zh: show(input), en: show(input) }))
   return right({ day, at })
 }
 

@@ -55,11 +55,11 @@ function countHours(amount: number, start: Moment, path: string): Result<Moment>
 function describeEnd({ amount, unit }: Length, start: Moment): Label {
   const from = isoDate(start.day)
   return {
-    workingDay: { zh: ` ${from} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${from}` },
+    workingDay: { zh: `${from} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${from}` },
     calendarDay: {
-      zh: ` ${from} 起第 ${amount} 日（含顺延）`,
+      zh: `${from} 起第 ${amount} 日（含顺延）`,
       en: `day ${amount} after ${from}, rolled to a working day`,
     },
-    hour: { zh: ` ${from} 起 ${amount} 小时`, en: `${amount} hours after ${from}` },
+    hour: { zh: `${from} 起 ${amount} 小时`, en: `${amount} hours after ${from}` },
   }[unit]
 }

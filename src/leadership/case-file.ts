@@ -11,11 +11,11 @@ import type { IsoDate, Label } from '../terms.js'
 export interface Lead {
   readonly leader: string
   /** First day (included). */
-  readonly from?: IsoDate
+  readonly from?: IsoDate | undefined
   /** Last day (included); left out while it lasts. */
-  readonly to?: IsoDate
+  readonly to?: IsoDate | undefined
   /** Why the lead passed to this leader, where it did. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** What somebody did in a case. */
@@ -34,7 +34,7 @@ export interface CaseFile {
   /** Opaque references to what the file holds, by key, e.g. `{ plan: ['doc-17'] }`. */
   readonly evidence: Readonly<Record<string, readonly string[]>>
   readonly leads: readonly Lead[]
-  readonly acts?: readonly Act[]
+  readonly acts?: readonly Act[] | undefined
 }
 
 /** A lead with its days as numbers; open ends reach as far as dates do. */

@@ -47,8 +47,8 @@ export interface LeadershipSummary {
  * Checks a case under a leader against 五个一 and the rules on the lead (领导包案检查).
  *
  * Looks for each of the five being missing or more than one, a lead that changed (转包; with a
- * recorded reason a note), personal acts done by another (代包) or not yet done, and a lead
- * without any act (挂名包案). What lies after `asOf` is ignored.
+ * recorded reason a note), personal acts done by another (代包) or not yet done, and leads, also
+ * former ones, without any act of their own (挂名包案). What lies after `asOf` is ignored.
  *
  * @param rules - a rulebook, or its slice for leadership
  * @param caseFile - evidence, leads and acts; every id is opaque
@@ -156,7 +156,7 @@ function lastDaysForActs(
     if (!dated) continue
     const day =
       length.unit === 'workingDay' ? stepWorkingDays(tablesOf(calendar), from, length.amount) : from + length.amount
-    const asked: Label = { zh: ` ${isoDate(from)} 起的 actsWithin `, en: `actsWithin from ${isoDate(from)}` }
+    const asked: Label = { zh: `${isoDate(from)} 起的 actsWithin`, en: `actsWithin from ${isoDate(from)}` }
     if (day < 0) return refuse(notPublished(calendar, asked, 'options.actsWithin'))
     if (day > LAST_DAY) return refuse(outOfRange('options.actsWithin', asked))
     lastDays.set(from, day)

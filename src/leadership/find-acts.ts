@@ -45,12 +45,12 @@ function findProxied(check: LeadershipCheck): Finding[] {
   })
 }
 
-/** Leads in charge without a single personal act of their own. */
+/** Leaders who are or were in charge without a single personal act of their own. */
 function findNominal(check: LeadershipCheck): Finding[] {
-  const { rule, file, asOfDay, inCharge } = check
-  const keys = new Set(rule.personalActs.map(({ key }) => key))
-  return inCharge
-    .filter((leader) => !file.acts.some(({ key, by, day }) => keys.has(key) && by === leader && led(check, by, day)))
+  const { rule, file, asOfDay } = check
+  const personal = (key: string): boolean => rule.personalActs.some((act) => act.key === key)
+  return [...new Set(file.leads.map(({ leader }) => leader))]
+    .filter((leader) => !file.acts.some(({ key, by, day }) => personal(key) && by === leader && led(check, by, day)))
     .map((leader) => {
       const overdue = isOverdue(check, leader)
       return {
@@ -59,10 +59,10 @@ function findNominal(check: LeadershipCheck): Finding[] {
         subject: file.id,
         on: isoDate(asOfDay),
         message: {
-          zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期没有任何亲自参与` : `${leader} 尚无亲自参与的记录`,
+          zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期没有任何亲自参与` : `没有 ${leader} 亲自参与的记录`,
           en: overdue
             ? `${FORBIDDEN.nominal.en}: ${leader} has not acted in person in time`
-            : `${leader} has not acted in person yet`,
+            : `no record that ${leader} acted in person`,
         },
         basis: rule.basis,
       }
@@ -85,10 +85,10 @@ export function findMissingActs(check: LeadershipCheck): Finding[] {
     }))
 }
 
-/** Whether the time for a leader's first act has run out. */
+/** Whether the time for a leader's first act ran out while the leader was in charge. */
 function isOverdue({ file, asOfDay, actsBy }: LeadershipCheck, who: string): boolean {
-  return file.leads.some(({ leader, from }) => {
+  return file.leads.some(({ leader, from, to }) => {
     const last = leader === who ? actsBy(from) : undefined
-    return last !== undefined && asOfDay > last
+    return last !== undefined && Math.min(asOfDay, to) > last
   })
 }

@@ -15,8 +15,8 @@ export function findHandovers({ rule, file }: LeadershipCheck, id: string, label
       subject: file.id,
       on: isoDate(from),
       message: {
-        zh: `${label.zh}：由 ${[...original].join('、')} 改为 ${leader}${reason ? `，原因：${reason}` : '，未记录原因'}`,
-        en: `${label.en}: the lead passed from ${[...original].join(', ')} to ${leader}${reason ? `, because: ${reason}` : ' without a recorded reason'}`,
+        zh: `${label.zh}：原由 ${[...original].join('、')} 包案，后改由 ${leader}${reason ? `，原因：${reason}` : '，未记录原因'}`,
+        en: `${label.en}: first taken on by ${[...original].join(', ')}, then led by ${leader}${reason ? `, because: ${reason}` : ' without a recorded reason'}`,
       },
       basis: rule.basis,
     }))

@@ -3,5 +3,5 @@
  *
  * @module render
  */
-export { citationText, dayKindLabel, lengthLabel } from './labels.js'
+export { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
 export { renderExplanation } from './render-explanation.js'

@@ -1,5 +1,5 @@
 import type { DayKind } from '../calendar/tables.js'
-import type { Citation, Label, Language, Length } from '../terms.js'
+import type { Citation, IsoDate, Label, Length } from '../terms.js'
 
 const KINDS: Readonly<Record<DayKind, Label>> = {
   workday: { zh: '工作日', en: 'working day' },
@@ -10,19 +10,24 @@ const KINDS: Readonly<Record<DayKind, Label>> = {
   special: { zh: '特别放假', en: 'one-off day off' },
 }
 
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-}
+const WEEKDAYS: readonly Label[] = [
+  { zh: '星期日', en: 'Sun' },
+  { zh: '星期一', en: 'Mon' },
+  { zh: '星期二', en: 'Tue' },
+  { zh: '星期三', en: 'Wed' },
+  { zh: '星期四', en: 'Thu' },
+  { zh: '星期五', en: 'Fri' },
+  { zh: '星期六', en: 'Sat' },
+]
 
 /** The name of a kind of day (日子的性质). */
 export function dayKindLabel(kind: DayKind): Label {
   return KINDS[kind]
 }
 
-/** The weekday of a date, in words. */
-export function weekdayName(on: string, language: Language): string {
-  return WEEKDAYS[language][new Date(`${on}T00:00:00Z`).getUTCDay()] as string
+/** The weekday of a date (星期). */
+export function weekdayLabel(on: IsoDate): Label {
+  return WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()] as Label
 }
 
 /** A length in words, e.g. `10 个工作日`. */

@@ -1,7 +1,7 @@
 import type { DayInfo } from '../calendar/day-info.js'
 import type { ExplainedDay, Explanation } from '../deadline/explain-deadline.js'
 import type { Label, Language } from '../terms.js'
-import { citationText, dayKindLabel, lengthLabel, weekdayName } from './labels.js'
+import { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
 
 /**
  * Puts an explained deadline into words, a line a day (期限说明).
@@ -30,12 +30,21 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 const always = (text: string): Label => ({ zh: text, en: text })
 
-function headOf({ limit, amount }: Explanation): Label[] {
-  const length = lengthLabel({ amount, unit: limit.length.unit })
+function headOf({ deadline, limit, amount }: Explanation): Label[] {
+  const { unit } = limit.length
+  const length = lengthLabel({ amount: limit.length.amount, unit })
+  const extended =
+    amount > limit.length.amount ? lengthLabel({ amount: amount - limit.length.amount, unit }) : undefined
   const basis = citationText(limit.basis)
   return [
-    { zh: `${limit.label.zh}（${length.zh}）`, en: `${limit.label.en} (${length.en})` },
+    {
+      zh: `${limit.label.zh}（${length.zh}${extended ? `，延长 ${extended.zh}` : ''}）`,
+      en: `${limit.label.en} (${length.en}${extended ? `, extended by ${extended.en}` : ''})`,
+    },
     { zh: `依据：${basis}`, en: `Basis: ${basis}` },
+    ...(extended && limit.extension && deadline.request.extension
+      ? [extensionLine(citationText(limit.extension.basis), deadline.request.extension.approvedOn)]
+      : []),
     ...(limit.actor === 'petitioner'
       ? [
           {
@@ -47,19 +56,23 @@ function headOf({ limit, amount }: Explanation): Label[] {
   ]
 }
 
+function extensionLine(basis: string, approvedOn: string): Label {
+  return { zh: `延长依据：${basis}，${approvedOn} 批准`, en: `Extension: ${basis}, approved on ${approvedOn}` }
+}
+
 function dayLine(explained: ExplainedDay, { limit }: Explanation): Label {
   const { on, due } = explained
   const what = roleText(explained, limit.length.unit)
   const why = explained.day && whyText(explained.day)
   const end = due ? endText(explained) : always('')
   return {
-    zh: `${on} ${weekdayName(on, 'zh')}  ${what.zh}${why ? `，${why.zh}` : ''}${end.zh}`,
-    en: `${on} ${weekdayName(on, 'en')}  ${what.en}${why ? `, ${why.en}` : ''}${end.en}`,
+    zh: `${on} ${weekdayLabel(on).zh}  ${what.zh}${why ? `，${why.zh}` : ''}${end.zh}`,
+    en: `${on} ${weekdayLabel(on).en}  ${what.en}${why ? `, ${why.en}` : ''}${end.en}`,
   }
 }
 
 function roleText({ role, number, clock }: ExplainedDay, unit: Explanation['limit']['length']['unit']): Label {
-  if (clock !== undefined) return always(`${clock.from}-${clock.to}`)
+  if (clock !== undefined) return always(`${toMinute(clock.from)}-${toMinute(clock.to)}`)
   if (role === 'start') return { zh: '起算日，不计', en: 'start, not counted' }
   if (role === 'skipped') return { zh: '不计', en: 'not counted' }
   if (role === 'rolled') return { zh: '顺延', en: 'rolled on' }
@@ -73,16 +86,19 @@ function whyText({ kind, names, notice }: DayInfo): Label | undefined {
   if (kind === 'workday') return undefined
   const label = dayKindLabel(kind)
   if (names === undefined) return label
-  return {
-    zh: `${label.zh}：${names.map(({ zh }) => zh).join('、')}（${notice}）`,
-    en: `${label.en}: ${names.map(({ en }) => en).join(' and ')} (${notice})`,
-  }
+  const [zh, en] = [names.map((name) => name.zh).join('、'), names.map((name) => name.en).join(' and ')]
+  return kind === 'weekend'
+    ? { zh: `${label.zh}，在${zh}假期内（${notice}）`, en: `${label.en}, within the ${en} holiday (${notice})` }
+    : { zh: `${label.zh}：${zh}（${notice}）`, en: `${label.en}: ${en} (${notice})` }
 }
+
+/** A time of day without its seconds where there are none. */
+const toMinute = (clock: string): string => clock.replace(/:00$/, '')
 
 function endText({ clock }: ExplainedDay): Label {
   return clock === undefined
     ? { zh: '；期限届满，至 24:00', en: '; the last day, until 24:00' }
-    : { zh: `；期限届满，${clock.to} 为止（含）`, en: `; the end, ${clock.to} included` }
+    : { zh: `；期限届满，至 ${toMinute(clock.to)}（含）`, en: `; the end, ${toMinute(clock.to)} included` }
 }
 
 /** Where several limits bind, all of them. */

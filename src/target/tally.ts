@@ -73,7 +73,7 @@ function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
 }
 
 /** A figure is a whole number of things. */
-export function checkCount(count: unknown, path: string): Result<number> {
+function checkCount(count: unknown, path: string): Result<number> {
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
     ? right(count)
     : refuse(misfit('InvalidCount', path, count, WHOLE))

@@ -25,9 +25,12 @@ mkdirSync(folder)
 const examples = listDocuments().flatMap((file) => findExamples(file, readFileSync(join(root, file), 'utf8')))
 
 describe('every example in the documentation gives the answers it states', () => {
-  it.each(examples.map((example) => [`${example.file}:${example.line}`, example] as const))('%s', async (_, example) => {
-    await expect(import(writeModule(example))).resolves.toBeDefined()
-  })
+  it.each(examples.map((example) => [`${example.file}:${example.line}`, example] as const))(
+    '%s',
+    async (_, example) => {
+      await expect(import(writeModule(example))).resolves.toBeDefined()
+    },
+  )
 })
 
 describe('an example', () => {

@@ -14,7 +14,10 @@ describe('the examples run against the packed package', () => {
   cpSync(from, to, { recursive: true })
 
   it.each(entries)('%s', (entry) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(to, entry)], { cwd: consumer, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(to, entry)], {
+      cwd: consumer,
+      encoding: 'utf8',
+    })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).not.toBe('')
   })

@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..')
 const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8' })
 
 /** Packs the package and installs it into an empty project, as its users do. */
-export default function install(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   if (!isBuilt()) npm(root, 'run', '--silent', 'build:quiet')
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-rules-'))
   const packed: unknown = JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))

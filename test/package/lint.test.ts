@@ -49,7 +49,9 @@ describe('an import against the direction is refused', () => {
     ['src/target/probe.ts', '../index.js'],
     ['src/unheard-of/probe.ts', '../date/day.js'],
   ])('from %s to %s', (file, target) => {
-    expect(lint(file, `import type * as probe from '${target}'\nexport type Probe = typeof probe`)).toContain(RESTRICTED)
+    expect(lint(file, `import type * as probe from '${target}'\nexport type Probe = typeof probe`)).toContain(
+      RESTRICTED,
+    )
     expect(lint(file, `export * from '${target}'`)).toContain(RESTRICTED)
   })
 

@@ -21,7 +21,9 @@ describe('the tarball', () => {
       'render/package.json',
       'rulebooks/package.json',
     ])
-    expect(files.filter((file) => !/^dist\/[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts)$/.test(file) && /^dist/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => !/^dist\/[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts)$/.test(file) && /^dist/.test(file)),
+    ).toEqual([])
   })
 
   it('is found correct by publint', async () => {
@@ -30,7 +32,9 @@ describe('the tarball', () => {
   })
 
   it('has types that resolve as its code does', () => {
-    expect(runTool('attw', [tarball, '--profile', 'node16', '--format', 'ascii', '--no-color'])).toMatchObject({ status: 0 })
+    expect(runTool('attw', [tarball, '--profile', 'node16', '--format', 'ascii', '--no-color'])).toMatchObject({
+      status: 0,
+    })
   })
 
   it('names no file of the machine that built it', () => {
@@ -44,7 +48,9 @@ describe('the tarball', () => {
       .filter((file) => file.endsWith('.map'))
       .flatMap((file): string[] => JSON.parse(read(file)).sources)
     expect(sources.length).toBeGreaterThan(0)
-    expect(sources.filter((source) => !source.startsWith('../src/') && !source.startsWith('../node_modules/fp-ts/'))).toEqual([])
+    expect(
+      sources.filter((source) => !source.startsWith('../src/') && !source.startsWith('../node_modules/fp-ts/')),
+    ).toEqual([])
   })
 })
 

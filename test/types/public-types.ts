@@ -57,7 +57,8 @@ const result = computeDeadline(request)
 result.right
 if (result._tag === 'Left') holds<Exactly<typeof result.left, RuleError>>()
 else holds<Exactly<typeof result.right.dueOn, IsoDate>>()
-holds<Exactly<ReturnType<typeof isWorkingDay>, boolean>>()
+const worked = isWorkingDay('2024-02-18')
+holds<Exactly<typeof worked, boolean>>()
 export const due: IsoDate = orThrow(result).dueOn
 
 // A reason is a closed union: every tag has its own facts.

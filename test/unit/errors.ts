@@ -118,8 +118,11 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
   },
   DuplicateCase: { build: () => cases([record, record]), path: 'cases[1].id', shows: ['c1'] },
   InvalidRulebook: {
-    build: () => rules({ targets: { T: { goal: { kind: 'rate', indicator: 'education', atLeast: '100.01' } } } }),
-    path: 'rules.targets.T.goal.atLeast',
+    build: () => {
+      const goal = { kind: 'rate', indicator: 'education', atLeast: '100.01' }
+      return rules({ targets: { 'A-5': { ...xinsheng2024.targets['A-5'], goal } } })
+    },
+    path: 'rules.targets.A-5.goal.atLeast',
     shows: ['"100.01"'],
   },
   UnknownEvent: {

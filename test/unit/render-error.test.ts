@@ -1,5 +1,5 @@
-import { renderError, type RuleError } from 'xinfang-rules'
 import { describe, expect, test } from 'vitest'
+import { type RuleError, renderError } from 'xinfang-rules'
 import { refusals } from './errors.js'
 
 describe.each(Object.entries(refusals))('%s', (_, { build, path, shows }) => {
@@ -30,7 +30,9 @@ describe.each(Object.entries(refusals))('%s', (_, { build, path, shows }) => {
 })
 
 test('a date that does not exist is explained in Chinese', () => {
-  expect(renderError(refusals.InvalidDate.build(), 'zh')).toBe('from："2024-02-30" 不是有效日期（2024 年 2 月有 29 天）')
+  expect(renderError(refusals.InvalidDate.build(), 'zh')).toBe(
+    'from："2024-02-30" 不是有效日期（2024 年 2 月有 29 天）',
+  )
 })
 
 test('a limit no longer in force says until when it was', () => {

@@ -1,7 +1,7 @@
-import { computeDeadline, isWorkingDay, orThrow, RulesError } from 'xinfang-rules'
-import { caomiao2023 } from 'xinfang-rules/rulebooks'
 import { isLeft, isRight, left, right } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
+import { computeDeadline, isWorkingDay, orThrow, RulesError } from 'xinfang-rules'
+import { caomiao2023 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from './refusal.js'
 
 const limit = caomiao2023.limits['general.opinion']

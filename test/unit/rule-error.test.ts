@@ -1,5 +1,5 @@
-import type { RuleError } from 'xinfang-rules'
 import { describe, expect, test } from 'vitest'
+import type { RuleError } from 'xinfang-rules'
 import { refusals } from './errors.js'
 
 describe.each(Object.entries(refusals))('%s', (tag, { build, path, shows }) => {

@@ -1,6 +1,6 @@
+import { describe, expect, test } from 'vitest'
 import { type AsOf, type BatchRules, batchesOf, type CaseRecord, orThrow, tallyBatches } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal.js'
 
 const KINDS = ['lawful', 'mediated', 'assisted', 'explained', 'concluded']

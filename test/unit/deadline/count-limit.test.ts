@@ -132,10 +132,12 @@ describe('an end that cannot be known', () => {
     ['rolled days past 2100', aLimit(3660, 'calendarDay'), '2099-01-01'],
     ['the last day, whose midnight lies outside', aLimit(1, 'calendarDay', { roll: 'none' }), '2100-12-30'],
     ['hours past 2100', aLimit(48, 'hour'), '2100-12-30T12:00'],
-    ['a roll back to before 2004', aLimit(1, 'calendarDay', { roll: 'backward' }), '2004-01-01'],
-  ])('is refused outside the supported range: %s', (name, limit, from) => {
-    const result = computeDeadline({ limit, from })
-    if (name === 'a roll back to before 2004') expect(orThrow(result).dueOn).toBe('2004-01-02')
-    else expect(refusalOf(result)).toMatchObject({ _tag: 'DateOutOfRange', first: '2004-01-01', last: '2100-12-31' })
+  ])('is refused outside the supported range: %s', (_, limit, from) => {
+    expect(refusalOf(computeDeadline({ limit, from }))).toMatchObject({
+      _tag: 'DateOutOfRange',
+      path: 'from',
+      first: '2004-01-01',
+      last: '2100-12-31',
+    })
   })
 })

@@ -78,7 +78,12 @@ describe('a limit is refused', () => {
     ],
     ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none", "forward" or "backward"'],
     ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none", "forward" or "backward"'],
-    ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
+    [
+      'with text for its days of effect',
+      { ...good, effective: '2024' },
+      'limit.effective',
+      '{ from, to? }, dates from 2004 to 2100',
+    ],
     [
       'without its first day',
       { ...good, effective: {} },

@@ -1,8 +1,10 @@
+import { describe, expect, test } from 'vitest'
 import {
+  type Act,
   type CaseFile,
   type Checked,
-  chinaCalendar,
   checkLeadership,
+  chinaCalendar,
   type Finding,
   type LeadershipOptions,
   type LeadershipRules,
@@ -10,7 +12,6 @@ import {
   orThrow,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal.js'
 
 type Lead = CaseFile['leads'][number]
@@ -24,17 +25,19 @@ const five = (part: Partial<CaseFile> = {}): CaseFile => ({
   ...part,
 })
 
+const THREE_ACTS: readonly Act[] = [
+  { key: 'analysis', by: 'L1', on: '2024-03-04' },
+  { key: 'persuasion', by: 'L1', on: '2024-03-11' },
+  { key: 'coordination', by: 'L1', on: '2024-03-18' },
+]
+
 /** A complete file for the rules on leads of document A, with a part replaced. */
 const hard = (part: Partial<CaseFile> = {}): CaseFile => ({
   id: 'c1',
   fields: {},
   evidence: {},
   leads: [{ leader: 'L1', from: '2024-03-01' }],
-  acts: [
-    { key: 'analysis', by: 'L1', on: '2024-03-04' },
-    { key: 'persuasion', by: 'L1', on: '2024-03-11' },
-    { key: 'coordination', by: 'L1', on: '2024-03-18' },
-  ],
+  acts: THREE_ACTS,
   ...part,
 })
 
@@ -46,8 +49,20 @@ const checkHard = (file: CaseFile, options: Partial<LeadershipOptions> = {}): re
 
 const brief = (findings: readonly Finding[]): string[] => findings.map(({ rule, severity }) => `${severity} ${rule}`)
 
-const basisB = { document: '三建委发〔2021〕46号', clause: '三(二)', rule: 'B-9', source: 'local', evidence: 'verified' }
-const basisA = { document: '新胜委发〔2024〕14号', clause: '二(五)', rule: 'A-20', source: 'local', evidence: 'verified' }
+const basisB = {
+  document: '三建委发〔2021〕46号',
+  clause: '三(二)',
+  rule: 'B-9',
+  source: 'local',
+  evidence: 'verified',
+}
+const basisA = {
+  document: '新胜委发〔2024〕14号',
+  clause: '二(五)',
+  rule: 'A-20',
+  source: 'local',
+  evidence: 'verified',
+}
 
 describe('the five ones of document B', () => {
   test('a file with one of each has no findings', () => {
@@ -110,7 +125,12 @@ describe('the five ones of document B', () => {
     ['somebody whose lead has ended', [{ leader: 'L1', to: '2021-06-29' }], ['breach caseLead.leader'], []],
     ['somebody whose lead ends that day', [{ leader: 'L1', to: '2021-06-30' }], [], ['L1']],
     ['somebody whose lead begins that day', [{ leader: 'L1', from: '2021-06-30' }], [], ['L1']],
-    ['somebody whose lead begins the day after', [{ leader: 'L1', from: '2021-07-01' }], ['breach caseLead.leader'], []],
+    [
+      'somebody whose lead begins the day after',
+      [{ leader: 'L1', from: '2021-07-01' }],
+      ['breach caseLead.leader'],
+      [],
+    ],
     [
       'two at once from the same first day',
       [
@@ -171,8 +191,8 @@ describe('一包到底', () => {
         subject: 'c1',
         on: '2021-06-01',
         message: {
-          zh: '一包到底：由 L1 改为 L2，未记录原因',
-          en: 'one lead to the end: the lead passed from L1 to L2 without a recorded reason',
+          zh: expect.stringMatching(/^一包到底：.*L1.*L2，未记录原因$/),
+          en: expect.stringMatching(/^one lead to the end: .*L1.*L2 without a recorded reason$/),
         },
         basis: basisB,
       },
@@ -187,8 +207,8 @@ describe('一包到底', () => {
         subject: 'c1',
         on: '2021-06-01',
         message: {
-          zh: '一包到底：由 L1 改为 L2，原因：transferred',
-          en: 'one lead to the end: the lead passed from L1 to L2, because: transferred',
+          zh: expect.stringMatching(/^一包到底：.*L1.*L2，原因：transferred$/),
+          en: expect.stringMatching(/^one lead to the end: .*L1.*L2, because: transferred$/),
         },
         basis: basisB,
       },
@@ -227,9 +247,12 @@ describe('一包到底', () => {
   })
 
   test('a lead without a first day is the original one', () => {
-    const leads = [{ leader: 'L2', from: '2021-06-01' }, { leader: 'L1', to: '2021-05-31' }]
+    const leads = [
+      { leader: 'L2', from: '2021-06-01' },
+      { leader: 'L1', to: '2021-05-31' },
+    ]
     expect(checkFive(five({ leads })).findings).toMatchObject([
-      { rule: 'caseLead.toTheEnd', message: { en: expect.stringContaining('from L1 to L2') } },
+      { rule: 'caseLead.toTheEnd', message: { en: expect.stringMatching(/L1.*L2/) } },
     ])
   })
 })
@@ -246,7 +269,7 @@ describe('the personal acts of document A', () => {
       severity: 'warning',
       subject: 'c1',
       on: '2024-04-30',
-      message: { zh: 'L1 尚无亲自参与的记录', en: 'L1 has not acted in person yet' },
+      message: { zh: '没有 L1 亲自参与的记录', en: 'no record that L1 acted in person' },
       basis: basisA,
     })
     expect(missing).toStrictEqual(
@@ -266,13 +289,12 @@ describe('the personal acts of document A', () => {
   })
 
   test('a file without a list of acts has none', () => {
-    const { acts, ...file } = hard()
-    expect(acts).toHaveLength(3)
+    const { acts: _, ...file } = hard()
     expect(checkHard(file)).toStrictEqual(checkHard(hard({ acts: [] })))
   })
 
   test.each(['analysis', 'persuasion', 'coordination'])('%s alone missing is one warning, and no 挂名', (key) => {
-    const acts = hard().acts?.filter((act) => act.key !== key)
+    const acts = THREE_ACTS.filter((act) => act.key !== key)
     expect(brief(checkHard(hard({ acts })))).toStrictEqual([`warning caseLead.${key}`])
   })
 
@@ -281,16 +303,19 @@ describe('the personal acts of document A', () => {
     ['10 working days', { amount: 10, unit: 'workingDay' }, '2024-03-15', '2024-03-16'],
     ['30 calendar days', { amount: 30, unit: 'calendarDay' }, '2024-03-31', '2024-04-01'],
     ['1 working day, over a weekend', { amount: 1, unit: 'workingDay' }, '2024-03-04', '2024-03-05'],
-  ])('missing acts become breaches the day after %s, not on the last day itself', (_, actsWithin, lastDay, dayAfter) => {
-    const rules = ['nominal', 'analysis', 'persuasion', 'coordination']
-    const file = hard({ acts: [] })
-    expect(brief(checkHard(file, { asOf: lastDay, actsWithin }))).toStrictEqual(
-      rules.map((rule) => `warning caseLead.${rule}`),
-    )
-    expect(brief(checkHard(file, { asOf: dayAfter, actsWithin }))).toStrictEqual(
-      rules.map((rule) => `breach caseLead.${rule}`),
-    )
-  })
+  ])(
+    'missing acts become breaches the day after %s, not on the last day itself',
+    (_, actsWithin, lastDay, dayAfter) => {
+      const rules = ['nominal', 'analysis', 'persuasion', 'coordination']
+      const file = hard({ acts: [] })
+      expect(brief(checkHard(file, { asOf: lastDay, actsWithin }))).toStrictEqual(
+        rules.map((rule) => `warning caseLead.${rule}`),
+      )
+      expect(brief(checkHard(file, { asOf: dayAfter, actsWithin }))).toStrictEqual(
+        rules.map((rule) => `breach caseLead.${rule}`),
+      )
+    },
+  )
 
   test('working days are those of the calendar: Spring Festival is not counted, a Sunday worked by exchange is', () => {
     // After Thursday 8 February 2024: 9, 18 (a Sunday), 19, 20, 21 February.
@@ -326,7 +351,7 @@ describe('the personal acts of document A', () => {
 
 describe('代包', () => {
   test('an act by somebody who was never in charge is done by proxy', () => {
-    const acts = [...(hard().acts ?? []), { key: 'analysis', by: 'D1', on: '2024-03-05' }]
+    const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-03-05' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([
       {
         rule: 'caseLead.proxied',
@@ -340,7 +365,7 @@ describe('代包', () => {
   })
 
   test('and does not count as the act of the lead', () => {
-    const acts = hard().acts?.map((act) => ({ ...act, by: 'D1' }))
+    const acts = THREE_ACTS.map((act) => ({ ...act, by: 'D1' }))
     expect(brief(checkHard(hard({ acts })))).toStrictEqual([
       'breach caseLead.proxied',
       'breach caseLead.proxied',
@@ -364,6 +389,7 @@ describe('代包', () => {
     ]
     const acts = [
       ...['analysis', 'persuasion', 'coordination'].map((key) => ({ key, by: 'L2', on: '2024-04-10' })),
+      { key: 'persuasion', by: 'L1', on: '2024-03-15' },
       { key: 'analysis', by: 'L1', on },
     ]
     expect(brief(checkHard(hard({ leads, acts })))).toStrictEqual([
@@ -373,7 +399,7 @@ describe('代包', () => {
   })
 
   test('acts that the rule does not ask of the lead may be done by anybody', () => {
-    const acts = [...(hard().acts ?? []), { key: 'filing', by: 'D1', on: '2024-03-05' }]
+    const acts = [...THREE_ACTS, { key: 'filing', by: 'D1', on: '2024-03-05' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([])
   })
 })
@@ -385,7 +411,7 @@ describe('转包 and 挂名', () => {
         { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
         { leader: 'L2', from: '2024-04-01', ...(reason !== undefined && { reason }) },
       ]
-      const acts = [...(hard().acts ?? []), { key: 'analysis', by: 'L2', on: '2024-04-02' }]
+      const acts = [...THREE_ACTS, { key: 'analysis', by: 'L2', on: '2024-04-02' }]
       return checkHard(hard({ leads, acts }))
     }
     expect(passed()).toStrictEqual([
@@ -395,8 +421,8 @@ describe('转包 and 挂名', () => {
         subject: 'c1',
         on: '2024-04-01',
         message: {
-          zh: '转包：由 L1 改为 L2，未记录原因',
-          en: 'passed on (转包): the lead passed from L1 to L2 without a recorded reason',
+          zh: expect.stringMatching(/^转包：.*L1.*L2，未记录原因$/),
+          en: expect.stringMatching(/^passed on \(转包\): .*L1.*L2 without a recorded reason$/),
         },
         basis: basisA,
       },
@@ -404,15 +430,33 @@ describe('转包 and 挂名', () => {
     expect(brief(passed('transferred'))).toStrictEqual(['note caseLead.subcontracted'])
   })
 
-  test('each lead in charge without an act of their own is named, and nobody else', () => {
+  test('each leader who is or was in charge without an act of their own is named, and nobody else', () => {
     const leads = [
       { leader: 'L0', from: '2024-03-01', to: '2024-03-10' },
       { leader: 'L1', from: '2024-03-01' },
       { leader: 'L2', from: '2024-03-01' },
+      { leader: 'L3', from: '2024-05-01', reason: 'only after asOf' },
     ]
-    const [finding, ...others] = checkHard(hard({ leads }))
-    expect(others).toStrictEqual([])
-    expect(finding).toMatchObject({ rule: 'caseLead.nominal', message: { zh: expect.stringContaining('L2') } })
+    const findings = checkHard(hard({ leads }))
+    expect(brief(findings)).toStrictEqual(['warning caseLead.nominal', 'warning caseLead.nominal'])
+    expect(findings.map(({ message }) => message.en)).toStrictEqual([
+      'no record that L0 acted in person',
+      'no record that L2 acted in person',
+    ])
+  })
+
+  test.each([
+    ['before their time had run out', '2024-03-15', 'warning'],
+    ['the day after it had', '2024-03-16', 'breach'],
+  ])('who gave the lead up %s was in charge in name only: %s %s', (_, to, severity) => {
+    // Ten working days after 1 March end on 15 March.
+    const leads = [
+      { leader: 'L0', from: '2024-03-01', to },
+      { leader: 'L1', from: '2024-03-01' },
+    ]
+    const findings = checkHard(hard({ leads }), { actsWithin: { amount: 10, unit: 'workingDay' } })
+    expect(brief(findings)).toStrictEqual([`${severity} caseLead.nominal`])
+    expect(findings[0]?.message.en).toContain('L0')
   })
 
   test('an act from before the handover does not save the new lead from 挂名', () => {
@@ -420,7 +464,7 @@ describe('转包 and 挂名', () => {
       { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
       { leader: 'L2', from: '2024-04-01', reason: 'transferred' },
     ]
-    const acts = [...(hard().acts ?? []), { key: 'analysis', by: 'L2', on: '2024-03-20' }]
+    const acts = [...THREE_ACTS, { key: 'analysis', by: 'L2', on: '2024-03-20' }]
     expect(brief(checkHard(hard({ leads, acts })))).toStrictEqual([
       'note caseLead.subcontracted',
       'breach caseLead.proxied',
@@ -444,7 +488,10 @@ describe('转包 and 挂名', () => {
       ...xinsheng2024,
       leadership: { caseLead: { ...ruleOf(xinsheng2024), forbids: [], personalActs: [] } },
     }
-    const leads = [{ leader: 'L1', from: '2024-03-01' }, { leader: 'L2', from: '2024-04-01' }]
+    const leads = [
+      { leader: 'L1', from: '2024-03-01' },
+      { leader: 'L2', from: '2024-04-01' },
+    ]
     const { findings } = orThrow(checkLeadership(rules, hard({ leads, acts: [] }), { asOf: '2024-04-30' }))
     expect(findings).toStrictEqual([])
   })
@@ -477,13 +524,16 @@ describe('asOf', () => {
   })
 
   test('a proxy after it is not yet one', () => {
-    const acts = [...(hard().acts ?? []), { key: 'analysis', by: 'D1', on: '2024-05-01' }]
+    const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-05-01' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([])
     expect(brief(checkHard(hard({ acts }), { asOf: '2024-05-01' }))).toStrictEqual(['breach caseLead.proxied'])
   })
 
   test('leads that begin after it lead nothing yet', () => {
-    const leads = [{ leader: 'L1', from: '2024-03-01' }, { leader: 'L2', from: '2024-05-01' }]
+    const leads = [
+      { leader: 'L1', from: '2024-03-01' },
+      { leader: 'L2', from: '2024-05-01' },
+    ]
     expect(checkHard(hard({ leads }))).toStrictEqual([])
   })
 
@@ -492,7 +542,10 @@ describe('asOf', () => {
   })
 
   test('the time for acts of a lead that has not begun is not worked out', () => {
-    const leads = [{ leader: 'L1', from: '2024-03-01' }, { leader: 'L2', from: '2027-05-01' }]
+    const leads = [
+      { leader: 'L1', from: '2024-03-01' },
+      { leader: 'L2', from: '2027-05-01' },
+    ]
     expect(checkHard(hard({ leads }), { actsWithin: { amount: 10, unit: 'workingDay' } })).toStrictEqual([])
   })
 })
@@ -541,7 +594,9 @@ describe('which cases a rule governs', () => {
       events: { assigned: label },
       leadership: { caseLead: { ...ruleOf(sanjian2021), appliesTo: { event: 'assigned', happened: false } } },
     }
-    expect(orThrow(checkLeadership(asked, five(), { asOf: '2021-06-30' })).summary.undecided).toStrictEqual(['caseLead'])
+    expect(orThrow(checkLeadership(asked, five(), { asOf: '2021-06-30' })).summary.undecided).toStrictEqual([
+      'caseLead',
+    ])
   })
 
   test('a rulebook without such rules applies none', () => {
@@ -555,7 +610,10 @@ describe('which cases a rule governs', () => {
 describe('every finding', () => {
   test('says which rule, how grave, of which case, in both languages, and where it is written', () => {
     const messy = hard({
-      leads: [{ leader: 'L1', from: '2024-03-01', to: '2024-03-31' }, { leader: 'L2', from: '2024-04-01' }],
+      leads: [
+        { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+        { leader: 'L2', from: '2024-04-01' },
+      ],
       acts: [{ key: 'analysis', by: 'D1', on: '2024-03-05' }],
     })
     const findings = [
@@ -606,7 +664,12 @@ describe('files that are refused', () => {
     ['a first day that is null', lead({ from: null }), 'InvalidMoment', 'caseFile.leads[0].from'],
     ['a last day that does not exist', lead({ to: '2024-02-30' }), 'InvalidDate', 'caseFile.leads[0].to'],
     ['a last day too late', lead({ to: '2101-01-01' }), 'DateOutOfRange', 'caseFile.leads[0].to'],
-    ['a lead that ends first', lead({ from: '2024-03-02', to: '2024-03-01' }), 'EventsOutOfOrder', 'caseFile.leads[0].to'],
+    [
+      'a lead that ends first',
+      lead({ from: '2024-03-02', to: '2024-03-01' }),
+      'EventsOutOfOrder',
+      'caseFile.leads[0].to',
+    ],
     ['a reason that is no text', lead({ reason: { toString: 1 } }), 'InvalidCase', 'caseFile.leads[0].reason'],
     ['acts that are null', { ...hard(), acts: null }, 'InvalidCase', 'caseFile.acts'],
     ['acts by key', { ...hard(), acts: {} }, 'InvalidCase', 'caseFile.acts'],
@@ -628,12 +691,18 @@ describe('files that are refused', () => {
   })
 
   test('the second bad lead is named by its place in the list given, not in order of time', () => {
-    const leads = [{ leader: 'L2', from: '2024-03-01' }, { leader: 'L1', from: '2024-01-32' }]
+    const leads = [
+      { leader: 'L2', from: '2024-03-01' },
+      { leader: 'L1', from: '2024-01-32' },
+    ]
     expect(refuse({ ...hard(), leads })).toMatchObject({ path: 'caseFile.leads[1].from' })
   })
 
   test('a file is not changed by being read', () => {
-    const leads = [{ leader: 'L2', from: '2024-04-01' }, { leader: 'L1', from: '2024-03-01' }]
+    const leads = [
+      { leader: 'L2', from: '2024-04-01' },
+      { leader: 'L1', from: '2024-03-01' },
+    ]
     const file = hard({ leads })
     const before = structuredClone(file)
     checkHard(file)
@@ -647,8 +716,18 @@ describe('options that are refused', () => {
     ['an asOf that does not exist', { asOf: '2024-02-30' }, 'InvalidDate', 'options.asOf'],
     ['acts within hours', { actsWithin: { amount: 8, unit: 'hour' } }, 'InvalidLength', 'options.actsWithin.unit'],
     ['acts within weeks', { actsWithin: { amount: 8, unit: 'week' } }, 'InvalidLength', 'options.actsWithin.unit'],
-    ['acts within no days', { actsWithin: { amount: 0, unit: 'workingDay' } }, 'InvalidLength', 'options.actsWithin.amount'],
-    ['acts within half a day', { actsWithin: { amount: 0.5, unit: 'workingDay' } }, 'InvalidLength', 'options.actsWithin'],
+    [
+      'acts within no days',
+      { actsWithin: { amount: 0, unit: 'workingDay' } },
+      'InvalidLength',
+      'options.actsWithin.amount',
+    ],
+    [
+      'acts within half a day',
+      { actsWithin: { amount: 0.5, unit: 'workingDay' } },
+      'InvalidLength',
+      'options.actsWithin',
+    ],
     ['acts within a bare number', { actsWithin: 10 }, 'InvalidLength', 'options.actsWithin'],
     ['acts within null', { actsWithin: null }, 'InvalidLength', 'options.actsWithin'],
     ['a calendar by name', { calendar: 'cn 2004-2026' }, 'InvalidArgument', 'options.calendar'],
@@ -699,7 +778,10 @@ describe('rules that are refused', () => {
   const withRule = (part: unknown) => ({ ...xinsheng2024, leadership: { caseLead: part } })
   const [one] = ruleOf(sanjian2021).ones
   const messy = hard({
-    leads: [{ leader: 'L1', from: '2024-03-01', to: '2024-03-31' }, { leader: 'L2', from: '2024-04-01' }],
+    leads: [
+      { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+      { leader: 'L2', from: '2024-04-01' },
+    ],
     acts: [{ key: 'analysis', by: 'D1', on: '2024-03-05' }],
   })
 
@@ -721,7 +803,11 @@ describe('rules that are refused', () => {
       'rules.leadership.caseLead.appliesTo.not.field',
     ],
     ['one of the five that is null', withRule({ ...rule, ones: [null] }), 'rules.leadership.caseLead'],
-    ['one of the five without a label', withRule({ ...rule, ones: [{ ...one, label: undefined }] }), 'rules.leadership'],
+    [
+      'one of the five without a label',
+      withRule({ ...rule, ones: [{ ...one, label: undefined }] }),
+      'rules.leadership',
+    ],
     ['one of the five without a key', withRule({ ...rule, ones: [{ ...one, key: undefined }] }), 'rules.leadership'],
     ['one of the five that must be odd', withRule({ ...rule, ones: [{ ...one, must: 'odd' }] }), 'rules.leadership'],
     ['a personal act that is null', withRule({ ...rule, personalActs: [null] }), 'rules.leadership.caseLead'],

@@ -1,6 +1,6 @@
+import { describe, expect, test } from 'vitest'
 import { computeDeadline, defineRulebook, orThrow, type Rulebook } from 'xinfang-rules'
 import { caomiao2023, sanjian2021 } from 'xinfang-rules/rulebooks'
-import { describe, expect, test } from 'vitest'
 
 describe('defineRulebook', () => {
   test('returns the very object it is given', () => {

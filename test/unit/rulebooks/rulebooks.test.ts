@@ -1,7 +1,8 @@
+import { describe, expect, test } from 'vitest'
 import {
-  checkLeadership,
   type Citation,
   type Condition,
+  checkLeadership,
   computeDeadline,
   evaluateTargets,
   orThrow,
@@ -11,7 +12,6 @@ import {
   tallyCases,
 } from 'xinfang-rules'
 import * as shipped from 'xinfang-rules/rulebooks'
-import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal.js'
 
 const { caomiao2023, national2022, tongliang2022, xinsheng2024 } = shipped
@@ -34,14 +34,18 @@ function leavesOf(condition: Condition): Exclude<Condition, { all: unknown } | {
 
 /** Every condition that a rulebook states. */
 function conditionsOf(book: Rulebook): Condition[] {
-  const figures = [...Object.values(book.indicators), ...Object.values(book.counts), ...Object.values(book.batches)]
-  return [
-    ...figures.flatMap((figure) => [
-      ...('of' in figure ? [figure.of] : []),
-      ...('counted' in figure ? [figure.counted] : []),
-    ]),
-    ...[...Object.values(book.limits), ...Object.values(book.leadership)].flatMap(({ appliesTo }) => appliesTo ?? []),
-  ]
+  const { indicators, counts, batches, limits, leadership } = book
+  const conditions: Condition[] = []
+  for (const figure of [indicators, counts, batches].flatMap((section) => Object.values<object>(section))) {
+    if ('of' in figure) conditions.push(figure.of as Condition)
+    if ('counted' in figure) conditions.push(figure.counted as Condition)
+  }
+  for (const { appliesTo } of [limits, leadership].flatMap((section) =>
+    Object.values<{ appliesTo?: Condition }>(section),
+  )) {
+    if (appliesTo !== undefined) conditions.push(appliesTo)
+  }
+  return conditions
 }
 
 test('five rulebooks are shipped, each under its own id', () => {
@@ -83,7 +87,10 @@ describe.each(books)('%s', (_, book) => {
       const time = limit.length.unit === 'hour' ? 'T09:00' : ''
       expect(orThrow(computeDeadline({ limit, from: from + time })).limit.id).toBe(limit.id)
       const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10)
-      expect(refusalOf(computeDeadline({ limit, from: before + time }))).toMatchObject({ _tag: 'NotInForce', on: before })
+      expect(refusalOf(computeDeadline({ limit, from: before + time }))).toMatchObject({
+        _tag: 'NotInForce',
+        on: before,
+      })
     }
   })
 
@@ -181,7 +188,9 @@ describe.each(books)('%s', (_, book) => {
     expect(Object.keys(book.fields).filter((field) => personal.test(field))).toStrictEqual([])
     expect(Object.keys(book.events).filter((event) => personal.test(event))).toStrictEqual([])
     // The values of a field are not fields: a matter may come in by telephone.
-    const keys = [...objectsIn(book)].filter(([path]) => !path.endsWith('.values')).flatMap(([, part]) => Object.keys(part))
+    const keys = [...objectsIn(book)]
+      .filter(([path]) => !path.endsWith('.values'))
+      .flatMap(([, part]) => Object.keys(part))
     expect(keys.filter((key) => personal.test(key))).toStrictEqual([])
   })
 

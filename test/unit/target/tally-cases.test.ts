@@ -1,6 +1,6 @@
+import { describe, expect, test } from 'vitest'
 import { type CaseRecord, orThrow, type Tally, type TallyOptions, type TargetRules, tallyCases } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal.js'
 
 const label = (en: string) => ({ zh: `〔${en}〕`, en })
@@ -148,7 +148,11 @@ describe('counting', () => {
     const base = { assignedBy: 'municipalJointOffice', focus: 'keyGroup' }
     const records: CaseRecord[] = [
       { id: 'c1', fields: base, events: { assigned: '2024-02-01', resolved: '2024-03-01', stabilised: '2024-02-20' } },
-      { id: 'c2', fields: { ...base, focus: 'keyProblem' }, events: { assigned: '2024-02-01', stabilised: '2024-03-01' } },
+      {
+        id: 'c2',
+        fields: { ...base, focus: 'keyProblem' },
+        events: { assigned: '2024-02-01', stabilised: '2024-03-01' },
+      },
       { id: 'c3', fields: base, events: { assigned: '2024-02-01', closed: '2024-03-01' } },
       // Not assigned yet, another focus, another office, no focus given: outside the base.
       { id: 'c4', fields: base, events: { resolved: '2024-03-01' } },
@@ -226,7 +230,9 @@ describe('duplicates', () => {
   })
 
   test('ids that differ in case or in spaces are two', () => {
-    expect(tally([twice[0], { ...twice[0], id: 'C1' }, { ...twice[0], id: 'c1 ' }] as CaseRecord[]).rates).toMatchObject({
+    expect(
+      tally([twice[0], { ...twice[0], id: 'C1' }, { ...twice[0], id: 'c1 ' }] as CaseRecord[]).rates,
+    ).toMatchObject({
       resolution: { counted: 0, of: 3 },
     })
   })
@@ -315,7 +321,13 @@ describe('cases that are refused', () => {
       'cases[3].events.resolved',
       '"yesterday"',
     ],
-    ['an hour that does not exist', { events: { resolved: '2024-03-01T24:00' } }, 'InvalidMoment', 'cases[3].events', '24'],
+    [
+      'an hour that does not exist',
+      { events: { resolved: '2024-03-01T24:00' } },
+      'InvalidMoment',
+      'cases[3].events',
+      '24',
+    ],
     ['a number for a day', { events: { resolved: 20240301 } }, 'InvalidMoment', 'cases[3].events.resolved', '20240301'],
     ['null for a day', { events: { resolved: null } }, 'InvalidMoment', 'cases[3].events.resolved', 'null'],
     [
@@ -371,7 +383,12 @@ describe('options that are refused', () => {
     ['an asOf in words', { asOf: 'now' }, 'InvalidMoment', 'options.asOf'],
     ['an asOf that does not exist', { asOf: '2023-02-29' }, 'InvalidDate', 'options.asOf'],
     ['an asOf too late', { asOf: '2101-01-01' }, 'DateOutOfRange', 'options.asOf'],
-    ['another way with duplicates', { asOf: '2024-03-31', duplicates: 'last' }, 'InvalidArgument', 'options.duplicates'],
+    [
+      'another way with duplicates',
+      { asOf: '2024-03-31', duplicates: 'last' },
+      'InvalidArgument',
+      'options.duplicates',
+    ],
     ['duplicates null', { asOf: '2024-03-31', duplicates: null }, 'InvalidArgument', 'options.duplicates'],
   ])('%s', (_, options, tag, path) => {
     expect(refuseWith(rules, cases, options)).toMatchObject({ _tag: tag, path })

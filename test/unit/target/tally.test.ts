@@ -1,14 +1,6 @@
-import {
-  evaluateTargets,
-  mergeTallies,
-  orThrow,
-  RulesError,
-  type Tally,
-  tallyCases,
-  tallyMonoid,
-} from 'xinfang-rules'
-import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { describe, expect, test } from 'vitest'
+import { evaluateTargets, mergeTallies, orThrow, RulesError, type Tally, tallyCases, tallyMonoid } from 'xinfang-rules'
+import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
 
 const MAX = Number.MAX_SAFE_INTEGER
@@ -77,7 +69,10 @@ describe('mergeTallies', () => {
     const count = (groupVisits: number): Tally => ({ rates: {}, counts: { groupVisits } })
     expect(orThrow(mergeTallies(count(MAX - 1), count(1))).counts).toStrictEqual({ groupVisits: MAX })
     expect(refuse(count(MAX), count(1))).toMatchObject({ _tag: 'InvalidCount', path: 'counts.groupVisits' })
-    expect(orThrow(mergeTallies(rate(1, MAX - 1), rate(1, 1))).rates['education']).toStrictEqual({ counted: 2, of: MAX })
+    expect(orThrow(mergeTallies(rate(1, MAX - 1), rate(1, 1))).rates['education']).toStrictEqual({
+      counted: 2,
+      of: MAX,
+    })
     expect(refuse(rate(1, MAX), rate(1, 1))).toMatchObject({ _tag: 'InvalidCount', path: 'rates.education.of' })
   })
 
@@ -166,7 +161,9 @@ describe('tallyMonoid', () => {
   test('concat throws a RulesError on two tallies of one rulebook, or one moment, that is not its own', () => {
     const other = { rulebook: 'sanjian2021' }
     const earlier = { asOf: '2024-11-30' }
-    expect(thrownBy(() => concat({ ...east, ...other }, { ...west, ...other }))).toMatchObject({ _tag: 'TallyMismatch' })
+    expect(thrownBy(() => concat({ ...east, ...other }, { ...west, ...other }))).toMatchObject({
+      _tag: 'TallyMismatch',
+    })
     expect(thrownBy(() => concat({ ...east, ...earlier }, { ...west, ...earlier }))).toMatchObject({
       _tag: 'TallyMismatch',
     })

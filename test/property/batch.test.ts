@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { batchesOf, type CaseRecord, orThrow, tallyBatches } from 'xinfang-rules'
+import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { AS_OF, cases, happenedBy, shuffled } from './target-arbitraries.js'
+
+const KINDS = ['lawful', 'mediated', 'assisted', 'explained', 'concluded']
+const tally = (items: readonly CaseRecord[]) => orThrow(tallyBatches(xinsheng2024, items, { asOf: AS_OF }))
+
+describe('batches', () => {
+  test('each count is what a filter written by hand counts', () => {
+    fc.assert(
+      fc.property(cases, (items) => {
+        const resolved = items.filter(({ events }) => happenedBy(events['resolved'], AS_OF))
+        const counts = KINDS.map((kind) => [kind, resolved.filter(({ fields }) => fields['means'] === kind).length])
+        expect(tally(items)).toStrictEqual({
+          rulebook: 'xinsheng2024',
+          asOf: AS_OF,
+          counts: Object.fromEntries(counts),
+          atZero: counts.flatMap(([kind, count]) => (count === 0 ? [kind] : [])),
+          totalsOnly: ['education'],
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('the counts of two lists put together are the sums of their counts', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), (items, cut) => {
+        const at = cut % (items.length + 1)
+        const [head, tail] = [tally(items.slice(0, at)).counts, tally(items.slice(at)).counts]
+        const sums = KINDS.map((kind) => [kind, (head[kind] ?? Number.NaN) + (tail[kind] ?? Number.NaN)])
+        expect(tally(items).counts).toStrictEqual(Object.fromEntries(sums))
+      }),
+    )
+  })
+
+  test('the order of the cases never matters', () => {
+    fc.assert(
+      fc.property(
+        cases.chain((items) => fc.tuple(fc.constant(items), shuffled(items))),
+        ([items, others]) => {
+          expect(tally(others)).toStrictEqual(tally(items))
+        },
+      ),
+    )
+  })
+
+  test('a case counts in exactly the batches that batchesOf says', () => {
+    fc.assert(
+      fc.property(cases, (items) => {
+        for (const item of items) {
+          const counted = KINDS.filter((kind) => tally([item]).counts[kind] === 1)
+          expect(orThrow(batchesOf(xinsheng2024, item, { asOf: AS_OF }))).toStrictEqual(counted)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type CaseFile,
+  type Checked,
+  checkLeadership,
+  type Finding,
+  type LeadershipOptions,
+  type LeadershipRules,
+  type LeadershipSummary,
+  orThrow,
+} from 'xinfang-rules'
+import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { actKey, caseFile, day, daysAfter, leader, shuffled } from './target-arbitraries.js'
+
+const rules = fc.constantFrom<LeadershipRules>(xinsheng2024, sanjian2021)
+const actsWithin: fc.Arbitrary<LeadershipOptions['actsWithin']> = fc.option(
+  fc.record({
+    amount: fc.integer({ min: 1, max: 60 }),
+    unit: fc.constantFrom('workingDay' as const, 'calendarDay' as const),
+  }),
+  { nil: undefined },
+)
+const options: fc.Arbitrary<LeadershipOptions> = fc.record({ asOf: day, actsWithin })
+
+const check = (book: LeadershipRules, file: CaseFile, asked: LeadershipOptions): Checked<LeadershipSummary> =>
+  orThrow(checkLeadership(book, file, asked))
+
+/** Findings as texts, in an order of their own. */
+const sorted = (findings: readonly Finding[]): string[] => findings.map((finding) => JSON.stringify(finding)).sort()
+
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+describe('checkLeadership', () => {
+  test('an act by whoever is in charge that day never adds a breach', () => {
+    const withAct = caseFile
+      .filter(({ leads }) => leads.length > 0)
+      .chain((file) => fc.record({ file: fc.constant(file), lead: fc.constantFrom(...file.leads) }))
+    fc.assert(
+      fc.property(rules, withAct, options, actKey, fc.nat(), (book, { file, lead }, asked, key, offset) => {
+        const from = lead.from ?? '2024-01-01'
+        const last = earlier(lead.to ?? '2024-12-31', '2024-12-31')
+        const days = (Date.parse(last) - Date.parse(from)) / 86_400_000
+        fc.pre(days >= 0)
+        const act = { key, by: lead.leader, on: daysAfter(from, offset % (days + 1)) }
+        const breaches = (checked: CaseFile) =>
+          sorted(check(book, checked, asked).findings.filter(({ severity }) => severity === 'breach'))
+        expect(breaches(file)).toEqual(expect.arrayContaining(breaches({ ...file, acts: [...file.acts, act] })))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the order of the acts never changes what is found', () => {
+    const two = caseFile.chain((file) => fc.tuple(fc.constant(file), shuffled(file.acts)))
+    fc.assert(
+      fc.property(rules, two, options, (book, [file, acts], asked) => {
+        const [one, other] = [check(book, file, asked), check(book, { ...file, acts }, asked)]
+        expect(sorted(other.findings)).toStrictEqual(sorted(one.findings))
+        expect(other.summary).toStrictEqual(one.summary)
+      }),
+    )
+  })
+
+  test('the order of the leads never changes what is found, nor its order', () => {
+    const two = caseFile.chain((file) => fc.tuple(fc.constant(file), shuffled(file.leads)))
+    fc.assert(
+      fc.property(rules, two, options, (book, [file, leads], asked) => {
+        expect(check(book, { ...file, leads }, asked)).toStrictEqual(check(book, file, asked))
+      }),
+    )
+  })
+
+  test('a complete file has no findings', () => {
+    const complete = fc.record({
+      leader,
+      from: day,
+      evidence: fc.constantFrom({ problem: ['p'], team: ['t'], plan: ['d'] }),
+      acts: fc.tuple(...[1, 2, 3].map(() => fc.nat({ max: 30 }))),
+      since: fc.integer({ min: 30, max: 90 }),
+    })
+    fc.assert(
+      fc.property(rules, complete, actsWithin, (book, { leader, from, evidence, acts, since }, within) => {
+        const file: CaseFile = {
+          id: 'c1',
+          fields: {},
+          evidence,
+          leads: [{ leader, from }],
+          acts: ['analysis', 'persuasion', 'coordination'].map((key, index) => ({
+            key,
+            by: leader,
+            on: daysAfter(from, acts[index] as number),
+          })),
+        }
+        const { findings, summary } = check(book, file, { asOf: daysAfter(from, since), actsWithin: within })
+        expect(findings).toStrictEqual([])
+        expect(summary.leads).toStrictEqual([leader])
+      }),
+    )
+  })
+
+  test('what lies after asOf changes nothing', () => {
+    fc.assert(
+      fc.property(rules, caseFile, options, (book, file, asked) => {
+        const until = asked.asOf as string
+        const past: CaseFile = {
+          ...file,
+          leads: file.leads.filter(({ from = '' }) => from <= until),
+          acts: file.acts.filter(({ on }) => on <= until),
+        }
+        expect(check(book, past, asked)).toStrictEqual(check(book, file, asked))
+      }),
+    )
+  })
+
+  test('a time for acts only turns warnings into breaches', () => {
+    fc.assert(
+      fc.property(rules, caseFile, options, (book, file, asked) => {
+        const places = (findings: readonly Finding[]) => findings.map(({ rule, on }) => `${rule} ${on}`)
+        const [timed, untimed] = [check(book, file, asked), check(book, file, { asOf: asked.asOf })]
+        expect(places(timed.findings)).toStrictEqual(places(untimed.findings))
+        const pairs = timed.findings.map((finding, index) => [finding.severity, untimed.findings[index]?.severity])
+        for (const [severity, before] of pairs) {
+          expect(severity === before || (severity === 'breach' && before === 'warning')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('what is found follows from the file: a second opinion in plain words', () => {
+    fc.assert(
+      fc.property(caseFile, day, (file, asOf) => {
+        const acts = file.acts.filter(({ on, key }) => on <= asOf && key !== 'filing')
+        const leads = file.leads
+          .map(({ from = '', to = '9', ...lead }) => ({ ...lead, from, to }))
+          .filter(({ from }) => from <= asOf)
+        const inCharge = (who: string, on: string) =>
+          leads.some(({ leader, from, to }) => leader === who && from <= on && on <= to)
+        const own = acts.filter(({ by, on }) => inCharge(by, on))
+        const now = [...new Set(leads.filter(({ to }) => to >= asOf).map(({ leader }) => leader))]
+        const [first] = [...leads].sort((a, b) => (a.from < b.from ? -1 : 1))
+        const passedTo = leads.filter(({ leader }) => leader !== first?.leader)
+        const expected = [
+          ...(now.length === 0 ? ['breach caseLead.leader'] : []),
+          ...passedTo.map(({ reason }) => `${reason ? 'note' : 'breach'} caseLead.subcontracted`),
+          ...acts.filter((act) => !own.includes(act)).map(() => 'breach caseLead.proxied'),
+          ...[...new Set(leads.map(({ leader }) => leader))]
+            .filter((who) => !own.some(({ by }) => by === who))
+            .map(() => 'warning caseLead.nominal'),
+          ...['analysis', 'persuasion', 'coordination']
+            .filter((key) => !own.some((act) => act.key === key))
+            .map((key) => `warning caseLead.${key}`),
+        ]
+        const { findings } = check(xinsheng2024, file, { asOf })
+        expect(findings.map(({ severity, rule }) => `${severity} ${rule}`).sort()).toStrictEqual(expected.sort())
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every finding is plain JSON and names its case', () => {
+    fc.assert(
+      fc.property(rules, caseFile, options, (book, file, asked) => {
+        const checked = check(book, file, asked)
+        expect(JSON.parse(JSON.stringify(checked))).toStrictEqual(checked)
+        for (const { subject } of checked.findings) expect(subject).toBe(file.id)
+      }),
+    )
+  })
+})
