@@ -3,9 +3,10 @@
  * Draws docs/deadline.svg: a limit of working days across Spring Festival, on the calendar. Every date,
  * number and name of a day in it is the library's own answer.
  *
- *   node scripts/draw-deadline.mjs
+ *   node scripts/draw-deadline.mjs            writes it
+ *   node scripts/draw-deadline.mjs --check    fails where it is out of date
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { computeDeadline, dayInfo, explainDeadline, orThrow } from 'xinfang-rules'
 import { citationText, dayKindLabel, lengthLabel, renderExplanation } from 'xinfang-rules/render'
 import { caomiao2023 } from 'xinfang-rules/rulebooks'
@@ -219,5 +220,13 @@ function draw() {
   ].join('\n')}\n`
 }
 
-writeFileSync(new URL('../docs/deadline.svg', import.meta.url), draw())
-console.log('docs/deadline.svg drawn')
+const file = new URL('../docs/deadline.svg', import.meta.url)
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== draw()) {
+    console.error('docs/deadline.svg is out of date: run node scripts/draw-deadline.mjs')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(file, draw())
+  console.log('docs/deadline.svg drawn')
+}

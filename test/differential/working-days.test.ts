@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days/dist/chinese-days.json'
+import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, countWorkingDays, isWorkingDay, RulesError, workingDays } from 'xinfang-rules'

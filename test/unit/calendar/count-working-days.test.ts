@@ -39,11 +39,14 @@ describe('counting working days', () => {
 })
 
 describe('the working days of a span', () => {
-  it.each(YEARS_BY_HAND)('of %i are its %i weekdays, less %i off, and %i days made up', (year, weekdays, off, madeUp) => {
-    const worked = workingDays({ from: `${year}-01-01`, to: `${year}-12-31` })
-    expect(worked).toHaveLength(weekdays - off + madeUp)
-    expect(worked.filter(fallsOnWeekend)).toHaveLength(madeUp)
-  })
+  it.each(YEARS_BY_HAND)(
+    'of %i are its %i weekdays, less %i off, and %i days made up',
+    (year, weekdays, off, madeUp) => {
+      const worked = workingDays({ from: `${year}-01-01`, to: `${year}-12-31` })
+      expect(worked).toHaveLength(weekdays - off + madeUp)
+      expect(worked.filter(fallsOnWeekend)).toHaveLength(madeUp)
+    },
+  )
 
   it('of 2024 leave 115 of its 366 days off', () => {
     expect(eachDate('2024-01-01', '2024-12-31')).toHaveLength(366)

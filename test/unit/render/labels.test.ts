@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Citation, DayKind } from 'xinfang-rules'
-import { citationText, dayKindLabel, lengthLabel } from 'xinfang-rules/render'
-import { weekdayLabel } from '../../../src/render/labels.js'
+import { citationText, dayKindLabel, lengthLabel, weekdayLabel } from 'xinfang-rules/render'
 
 describe('words for people', () => {
   it.each([
