@@ -1,3 +1,5 @@
+import type { Label } from './terms.js'
+
 /** Reading plain data that may be anything: nothing here throws. */
 
 /** An object with named members; arrays and `null` are none. */
@@ -9,9 +11,14 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
+/** Words in both languages. */
+export function isLabel(value: unknown): value is Label {
+  return isRecord(value) && isText(value.zh) && isText(value.en)
+}
+
 /** The value's own member, never one that every object inherits, such as `constructor`. */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined
+export function own<T>(record: Readonly<Record<string, T>>, key: unknown): T | undefined {
+  return typeof key === 'string' && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined
 }
 
 const LONGEST_SHOWN = 60

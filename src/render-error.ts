@@ -29,7 +29,7 @@ const CHINESE: Phrasing = {
   NotInForce: ({ path, limit, on, from, to }) =>
     `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
   OtherProcedure: ({ path, limit }) => `${path}：该事项不适用期限“${limit}”，应按其他法定程序办理`,
-  DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；请去重，或设 duplicates: 'first'`,
+  DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则、同一截止时间的统计`,
 }

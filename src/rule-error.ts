@@ -189,7 +189,7 @@ const ENGLISH: Phrasing = {
     `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
   OtherProcedure: ({ path, limit }) =>
     `${path}: the limit "${limit}" does not apply to this matter; another procedure governs it`,
-  DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; remove one, or pass duplicates: 'first'`,
+  DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
 }

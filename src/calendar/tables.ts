@@ -109,7 +109,7 @@ export function firstWorkingDayFrom(tables: CalendarTables, day: number): number
 
 /** The last working day on or before `day`. */
 export function lastWorkingDayTo(tables: CalendarTables, day: number): number {
-  return day > tables.lastDay ? TOO_LATE : stepWorkingDays(tables, day + 1, -1)
+  return day <= tables.lastDay && isWorkedDay(tables, day) ? day : stepWorkingDays(tables, day, -1)
 }
 
 /** The working days in (from, to], negative in [to, from) where `to` is the earlier. */

@@ -52,7 +52,7 @@ export function twoDigits(text: string, at: number): number {
  */
 export function readDay(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return NOT_A_DAY
-  const years = twoDigits(text, 2) - 4
+  const years = twoDigits(text, 0) * 100 + twoDigits(text, 2) - FIRST_YEAR
   const month = twoDigits(text, 5)
   if (years < 0 || years > LAST_YEAR - FIRST_YEAR || month < 1 || month > 12) return NOT_A_DAY
   const leapDay = month > 2 && isLeapYear(FIRST_YEAR + years) ? 1 : 0

@@ -52,9 +52,15 @@ export function readMoment(input: unknown, path: string): Result<Moment> {
   if (input instanceof Date) return readInstant(input.getTime(), input, path)
   if (typeof input !== 'string' || !CLOCK.test(input.slice(10))) return refuse(whyNotAMoment(input, path))
   const date = input.slice(0, 10)
-  const civilDay = readDay(date)
+  const civilDay = readCivilDay(date)
   if (civilDay === NOT_A_DAY) return refuse(whyNotADay(date, path))
   return readInstant(civilDay * MS_PER_DAY + timeOfDay(input) - offsetOf(input), input, path)
+}
+
+/** On another clock the first and the last instants in range lie on the days around it. */
+function readCivilDay(date: string): number {
+  if (date === '2003-12-31') return FIRST_DAY - 1
+  return date === '2101-01-01' ? LAST_DAY + 1 : readDay(date)
 }
 
 /** Where the seconds, the milliseconds and, if any, the offset of a well-formed text begin. */

@@ -1,6 +1,8 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { CaseFields } from '../condition/condition.js'
 import type { MomentInput } from '../date/moment.js'
+import { isRecord, isText } from '../plain.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, EventName, IsoDate, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -68,4 +70,17 @@ export interface Deadline {
   /** Id of the calendar it was counted on. */
   readonly calendar: string
   readonly request: RecordedRequest
+}
+
+/** Whether a value may be a deadline, as far as reading it goes. */
+export function isDeadline(value: unknown): value is Deadline {
+  return isRecord(value) && isRecord(value.request) && [value.dueOn, value.dueAt, value.calendar].every(isText)
+}
+
+/** The refusal of a value that is no deadline. */
+export function notADeadline(value: unknown): RuleErrorFacts {
+  return misfit('InvalidArgument', 'deadline', value, {
+    zh: 'computeDeadline 的结果',
+    en: 'what computeDeadline answered',
+  })
 }

@@ -4,12 +4,10 @@ import { isWorkedDay } from '../calendar/tables.js'
 import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate } from '../date/day.js'
 import { startOfDay, writeInstant } from '../date/moment.js'
-import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
 import { writeEnd } from './compute-deadline.js'
-import type { Deadline } from './deadline.js'
+import { type Deadline, isDeadline, notADeadline } from './deadline.js'
 import { type Bound, solveDeadline } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -64,14 +62,7 @@ export interface Explanation {
  * ```
  */
 export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar): Result<Explanation> {
-  if (!isRecord(deadline) || !isRecord(deadline.request)) {
-    return refuse(
-      misfit('InvalidArgument', 'deadline', deadline, {
-        zh: 'computeDeadline 的结果',
-        en: 'what computeDeadline answered',
-      }),
-    )
-  }
+  if (!isDeadline(deadline)) return refuse(notADeadline(deadline))
   const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
   if (isLeft(solution)) return solution
   const { asked, bounds, calendar: used } = solution.right

@@ -9,13 +9,16 @@ import { isLength, type TimeLimit, whyNotALength } from './time-limit.js'
 
 /** The amount by which a valid extension lengthens a limit that ends, unextended, at `end`. */
 export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: Moment): Result<number> {
-  if (limit.extension === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
+  const allowed = limit.extension
+  if (allowed === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
   if (!isRecord(extension)) return refuse(notAnExtension(extension))
-  if (!isLength(limit.extension.max)) return refuse(whyNotALength(limit.extension.max, 'limit.extension.max'))
+  if (!isRecord(allowed))
+    return refuse(misfit('InvalidLimit', 'limit.extension', allowed, { zh: '{ max, basis }', en: '{ max, basis }' }))
+  if (!isLength(allowed.max)) return refuse(whyNotALength(allowed.max, 'limit.extension.max'))
   if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
   if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
   const { amount } = extension.length
-  const max = limit.extension.max.amount
+  const max = allowed.max.amount
   if (amount > max)
     return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
   const approved = approvedInTime(extension.approvedOn, startDay, end)

@@ -5,6 +5,7 @@ import { isoDate, LAST_DAY, NOT_A_DAY, readDay } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { IsoDate } from '../terms.js'
 import { type Happened, isLog } from './start.js'
 import type { InForce, TimeLimit } from './time-limit.js'
 
@@ -33,7 +34,11 @@ function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): 
   const from = isRecord(effective) ? readDay(effective.from) : NOT_A_DAY
   const to = effective?.to === undefined ? LAST_DAY : readDay(effective.to)
   if (from === NOT_A_DAY || to === NOT_A_DAY) return notDaysOfEffect(effective, `${path}.effective`)
-  return from <= day && day <= to ? undefined : { _tag: 'NotInForce', path, limit: id, on: isoDate(day), ...effective }
+  return from <= day && day <= to ? undefined : notInForce(id, effective, isoDate(day), path)
+}
+
+function notInForce(limit: string, { from, to }: InForce, on: IsoDate, path: string): RuleErrorFacts {
+  return { _tag: 'NotInForce', path, limit, on, from, ...(to !== undefined && { to }) }
 }
 
 function notDaysOfEffect(effective: InForce, path: string): RuleErrorFacts {
@@ -59,7 +64,7 @@ function assumedToApply(
     ? test.right({ fields, happened: new Set(happened.keys()), complete: true })
     : test.right({ fields, happened: new Set([limit.from]), complete: false })
   if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id })
-  return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, fields))
+  return answer === true ? NOTHING_ASSUMED : right([...new Set(wordsNotGiven(appliesTo, fields))])
 }
 
 /** The fields and events that a condition asks for and that are not given. */

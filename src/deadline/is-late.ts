@@ -1,8 +1,6 @@
 import { lastInstantOf, type MomentInput, readMoment, requireInstant } from '../date/moment.js'
-import { isRecord } from '../plain.js'
 import { orThrow, raise } from '../result.js'
-import { misfit } from '../rule-error.js'
-import type { Deadline } from './deadline.js'
+import { type Deadline, isDeadline, notADeadline } from './deadline.js'
 
 /**
  * Says whether something was done too late (是否逾期).
@@ -26,13 +24,7 @@ import type { Deadline } from './deadline.js'
  * ```
  */
 export function isLate(deadline: Deadline, doneAt: MomentInput): boolean {
-  if (!isRecord(deadline))
-    return raise(
-      misfit('InvalidArgument', 'deadline', deadline, {
-        zh: 'computeDeadline 的结果',
-        en: 'what computeDeadline answered',
-      }),
-    )
+  if (!isDeadline(deadline)) return raise(notADeadline(deadline))
   const done = orThrow(readMoment(doneAt, 'doneAt'))
   const due = orThrow(requireInstant(orThrow(readMoment(deadline.dueAt, 'deadline.dueAt')), 'deadline.dueAt'))
   return endsWithin(deadline) ? orThrow(requireInstant(done, 'doneAt')) > due : lastInstantOf(done) >= due

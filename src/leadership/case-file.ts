@@ -68,7 +68,7 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
   if (!isRecord(evidence))
     return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
   for (const [key, references] of Object.entries(evidence)) {
-    if (!Array.isArray(references) || !references.every(isText))
+    if (!Array.isArray(references) || ![...references].every(isText))
       return invalid(`caseFile.evidence.${key}`, references, {
         zh: '非空编号的数组',
         en: 'a list of non-empty references',
@@ -101,6 +101,9 @@ function readEach<A, B>(list: readonly A[], path: string, read: (item: A, path: 
 function readLead(lead: Lead, path: string): Result<LeadSpan> {
   if (!isRecord(lead) || !isText(lead.leader))
     return invalid(path, lead, { zh: '{ leader, from?, to?, reason? }', en: '{ leader, from?, to?, reason? }' })
+  if (lead.reason !== undefined && typeof lead.reason !== 'string') {
+    return invalid(`${path}.reason`, lead.reason, { zh: '文字', en: 'text' })
+  }
   const from = lead.from === undefined ? right(FIRST_DAY) : readOn(lead.from, `${path}.from`)
   if (isLeft(from)) return from
   const to = lead.to === undefined ? right(LAST_DAY) : readOn(lead.to, `${path}.to`)

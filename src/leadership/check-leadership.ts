@@ -14,11 +14,11 @@ import { compileCondition } from '../condition/compile-condition.js'
 import { type AsOf, readAsOf } from '../condition/each-case.js'
 import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
-import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Finding, Label, Length } from '../terms.js'
 import { type CaseFile, type ReadFile, readCaseFile } from './case-file.js'
+import { faultOfRule } from './fault-of-rule.js'
 import { findForbidden, findMissingActs } from './find-acts.js'
 import { findOnes } from './find-ones.js'
 import type { LeadershipCheck } from './leadership-check.js'
@@ -116,17 +116,8 @@ function governsCase(
   { fields }: ReadFile,
   path: string,
 ): Result<boolean | undefined> {
-  if (
-    !isRecord(rule) ||
-    !['ones', 'personalActs', 'forbids'].every((list) => Array.isArray(rule[list as keyof LeadershipRule]))
-  ) {
-    return refuse(
-      misfit('InvalidRulebook', path, rule, {
-        zh: '{ id, ones, personalActs, forbids, basis }',
-        en: '{ id, ones, personalActs, forbids, basis }',
-      }),
-    )
-  }
+  const fault = faultOfRule(rule, path)
+  if (fault !== undefined) return refuse(fault)
   if (rule.appliesTo === undefined) return right(true)
   const test = compileCondition(rule.appliesTo, {
     tag: 'InvalidRulebook',

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isRecord, own } from '../plain.js'
+import { isLabel, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, Label } from '../terms.js'
@@ -84,8 +84,14 @@ export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Resu
 }
 
 function evaluate(rules: TargetRules, target: Target, tally: Tally, path: string): Result<TargetResult> {
-  if (!isRecord(target) || !isRecord(target.goal))
-    return malformed(path, target, { zh: '带有 goal 的目标', en: 'a target with a goal' })
+  if (
+    !isRecord(target) ||
+    !isText(target.id) ||
+    !isLabel(target.label) ||
+    !isRecord(target.goal) ||
+    !isRecord(target.basis)
+  )
+    return malformed(path, target, { zh: '{ id, label, goal, basis }', en: '{ id, label, goal, basis }' })
   const outcome = outcomeOf(rules, target.goal, tally, `${path}.goal`)
   if (isLeft(outcome)) return outcome
   return right({ id: target.id, label: target.label, ...outcome.right, basis: target.basis })

@@ -41,19 +41,37 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
     )
   if (!isRecord(counts))
     return refuse(misfit('InvalidArgument', 'tally.counts', counts, { zh: '按计数编号的数字', en: 'figures by count' }))
-  for (const [id, figure] of Object.entries(rates)) {
-    const checked =
-      own(rules.indicators, id) === undefined
-        ? unknown(`tally.rates.${id}`, id)
-        : checkRate(figure, `tally.rates.${id}`)
+  const named = checkNames(rules, rates, counts)
+  if (isLeft(named)) return named
+  const figures = checkFigures({ rates, counts }, 'tally.')
+  return isLeft(figures) ? figures : right({ ...tally, rates, counts })
+}
+
+function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['counts']): Result<void> {
+  for (const [section, figures, known] of [
+    ['rates', rates, rules.indicators],
+    ['counts', counts, rules.counts],
+  ] as const) {
+    const stranger = Object.keys(figures).find((id) => own<unknown>(known, id) === undefined)
+    if (stranger !== undefined)
+      return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, KNOWN))
+  }
+  return right(undefined)
+}
+
+const KNOWN: Label = { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' }
+
+/** Whether every figure is a whole number of things, and none is more than its base. */
+function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>, place: string): Result<void> {
+  for (const [id, rate] of Object.entries(rates)) {
+    const checked = checkRate(rate, `${place}rates.${id}`)
     if (isLeft(checked)) return checked
   }
   for (const [id, count] of Object.entries(counts)) {
-    const checked =
-      own(rules.counts, id) === undefined ? unknown(`tally.counts.${id}`, id) : checkCount(count, `tally.counts.${id}`)
+    const checked = checkCount(count, `${place}counts.${id}`)
     if (isLeft(checked)) return checked
   }
-  return right({ ...tally, rates, counts })
+  return right(undefined)
 }
 
 function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
@@ -74,18 +92,9 @@ function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
 
 /** A figure is a whole number of things. */
 function checkCount(count: unknown, path: string): Result<number> {
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 && !Object.is(count, -0)
     ? right(count)
     : refuse(misfit('InvalidCount', path, count, WHOLE))
-}
-
-function unknown(path: string, id: string): Result<never> {
-  return refuse(
-    misfit('UnknownIndicator', path, id, {
-      zh: '规则书中的指标或计数编号',
-      en: 'the id of an indicator or count of the rulebook',
-    }),
-  )
 }
 
 /**
@@ -106,15 +115,24 @@ function unknown(path: string, id: string): Result<never> {
 export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
   for (const tally of [one, other]) {
     if (!isRecord(tally) || !isRecord(tally.rates) || !isRecord(tally.counts)) return refuse(notATally(tally))
+    const figures = checkFigures(tally, tally === one ? 'one.' : 'other.')
+    if (isLeft(figures)) return figures
   }
+  const mismatch = mismatchOf(one, other)
+  if (mismatch !== undefined) return refuse(mismatch)
+  const sum = { ...one, rates: merge(one.rates, other.rates, addRates), counts: merge(one.counts, other.counts, add) }
+  const figures = checkFigures(sum, '')
+  return isLeft(figures) ? figures : right(sum)
+}
+
+/** Why two tallies do not belong together; `undefined` where they do. */
+function mismatchOf(one: Tally, other: Tally): RuleErrorFacts | undefined {
   for (const key of ['rulebook', 'asOf'] as const) {
-    if (one[key] !== other[key])
-      return refuse({ _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) })
+    if (one[key] !== other[key]) {
+      return { _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) }
+    }
   }
-  const rates = merge(one.rates, other.rates, 'rates', addRates)
-  if (isLeft(rates)) return rates
-  const counts = merge(one.counts, other.counts, 'counts', addCounts)
-  return isLeft(counts) ? counts : right({ ...one, rates: rates.right, counts: counts.right })
+  return undefined
 }
 
 function notATally(given: unknown): RuleErrorFacts {
@@ -122,26 +140,20 @@ function notATally(given: unknown): RuleErrorFacts {
 }
 
 function merge<T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  path: string,
-  add: (x: T, y: T, path: string) => Result<T>,
-): Result<Record<string, T>> {
-  const sums: [string, T][] = []
-  for (const id of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const [x, y] = [own(a, id), own(b, id)]
-    const sum = x === undefined || y === undefined ? right((x ?? y) as T) : add(x, y, `${path}.${id}`)
-    if (isLeft(sum)) return sum
-    sums.push([id, sum.right])
-  }
-  return right(Object.fromEntries(sums))
+  one: Readonly<Record<string, T>>,
+  other: Readonly<Record<string, T>>,
+  sum: (x: T, y: T) => T,
+): Record<string, T> {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...ids].map((id) => [id, sumOf(own(one, id), own(other, id), sum)]))
 }
 
-const addCounts = (x: number, y: number, path: string): Result<number> => checkCount(x + y, path)
-const addRates = (x: RateFigure, y: RateFigure, path: string): Result<RateFigure> =>
-  isRecord(x) && isRecord(y)
-    ? checkRate({ counted: x.counted + y.counted, of: x.of + y.of }, path)
-    : checkRate(isRecord(x) ? y : x, path)
+function sumOf<T>(x: T | undefined, y: T | undefined, sum: (x: T, y: T) => T): T {
+  return x === undefined || y === undefined ? ((x ?? y) as T) : sum(x, y)
+}
+
+const add = (x: number, y: number): number => x + y
+const addRates = (x: RateFigure, y: RateFigure): RateFigure => ({ counted: x.counted + y.counted, of: x.of + y.of })
 
 /**
  * The tallies of one rulebook and one moment as fp-ts's `Monoid` (统计的幺半群).
@@ -153,8 +165,6 @@ const addRates = (x: RateFigure, y: RateFigure, path: string): Result<RateFigure
  * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
  */
 export function tallyMonoid(rules: Pick<TargetRules, 'id'>, asOf: MomentInput): Monoid<Tally> {
-  return {
-    concat: (x, y) => orThrow(mergeTallies(x, y)),
-    empty: { rulebook: rules.id, asOf: writeMoment(orThrow(readMoment(asOf, 'asOf'))), rates: {}, counts: {} },
-  }
+  const empty = { rulebook: rules.id, asOf: writeMoment(orThrow(readMoment(asOf, 'asOf'))), rates: {}, counts: {} }
+  return { concat: (one, other) => orThrow(mergeTallies(orThrow(mergeTallies(empty, one)), other)), empty }
 }

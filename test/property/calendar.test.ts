@@ -12,7 +12,7 @@ import {
 } from 'xinfang-rules'
 import { anything, midDay, publishedDay, step } from './arbitraries.js'
 
-const many = { numRuns: 2000 }
+const many = { numRuns: 1000 }
 const workedDay = publishedDay.filter((on) => on > '2004-01-02' && on < '2026-12-24').filter((on) => isWorkingDay(on))
 
 describe('adding and counting working days', () => {

@@ -261,7 +261,7 @@ describe('whatever is passed', () => {
       fc.property(spoiled(fullRequest), (request) => {
         expect(wellFormed(computeDeadline(request as never))).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -295,7 +295,7 @@ describe('whatever is passed', () => {
       fc.property(fc.oneof(anything, spoiled(fullRequest.map(due))), fc.oneof(midDay, anything), (deadline, doneAt) => {
         expect(['boolean', 'refusal']).toContain(kind(() => isLate(deadline as never, doneAt as never)))
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -5,7 +5,7 @@ import { dayOfInstant, readMoment, startOfDay, writeInstant, writeMoment } from 
 import { orThrow } from '../../src/result.js'
 import { anything, instant, supportedDay } from './arbitraries.js'
 
-const many = { numRuns: 2000 }
+const many = { numRuns: 1000 }
 const BEIJING_OFFSET = 8 * 3_600_000
 
 /** What is before `T` in UTC once the clock is put eight hours ahead: the date in Beijing. */
@@ -102,7 +102,7 @@ describe('whatever is passed as a moment', () => {
         if (result._tag === 'Left') expect(result.left.message).toMatch(/^at: /)
         else expect(readMoment(writeMoment(result.right), 'at')).toEqual(result)
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     )
   })
 })

@@ -91,6 +91,7 @@ describe('what is not a moment', () => {
     ['a one-digit minute', '2024-02-08T16:3'],
     ['a one-digit second', '2024-02-08T16:30:5'],
     ['a blank and an offset', '2024-02-08 16:30+08:00'],
+    ['a blank and an offset behind UTC', '2024-02-08 16:30-05:00'],
     ['a blank and Z', '2024-02-08 16:30Z'],
     ['two blanks', '2024-02-08  16:30'],
     ['a blank before an offset', '2024-02-08T16:30 +08:00'],
