@@ -1,4 +1,4 @@
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Test } from '../condition/compile-condition.js'
 import { isRecord } from '../plain.js'
@@ -6,22 +6,26 @@ import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { BatchRules } from './batch-rules.js'
 
-/** A rulebook's batches, made ready; those of `totalsOnly` have no test. */
-export function compileBatches(rules: BatchRules): Result<readonly { readonly id: string; readonly test?: Test }[]> {
+/** A batch made ready; one of `totalsOnly` has no test. */
+export interface ReadyBatch {
+  readonly id: string
+  readonly test?: Test
+}
+
+/** Makes a rulebook's batches ready. */
+export function compileBatches(rules: BatchRules): Result<readonly ReadyBatch[]> {
   const checked = checkVocabulary(rules, ['batches'])
   if (isLeft(checked)) return checked
-  const batches: { id: string; test?: Test }[] = []
-  for (const [id, batch] of Object.entries(rules.batches)) {
-    const path = `rules.batches.${id}`
-    if (!isRecord(batch))
-      return refuse(misfit('InvalidRulebook', path, batch, { zh: '{ id, label, of }', en: '{ id, label, of }' }))
-    if ('totalsOnly' in batch) {
-      batches.push({ id })
-      continue
-    }
-    const test = compileCondition(batch.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
-    if (isLeft(test)) return test
-    batches.push({ id, test: test.right })
+  const batches: readonly (readonly [string, unknown])[] = Object.entries(rules.batches)
+  return traverseArray(([id, batch]: readonly [string, unknown]) => compileBatch(rules, id, batch))(batches)
+}
+
+function compileBatch(rules: BatchRules, id: string, batch: unknown): Result<ReadyBatch> {
+  const path = `rules.batches.${id}`
+  if (!isRecord(batch)) {
+    return refuse(misfit('InvalidRulebook', path, batch, { zh: '{ id, label, of }', en: '{ id, label, of }' }))
   }
-  return right(batches)
+  if ('totalsOnly' in batch) return right({ id })
+  const test = compileCondition(batch.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
+  return isLeft(test) ? test : right({ id, test: test.right })
 }

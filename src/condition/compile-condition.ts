@@ -1,4 +1,4 @@
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -43,13 +43,10 @@ function compileEach(
   const path = `${place.path}.${key}`
   if (!Array.isArray(parts))
     return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
-  const tests: Test[] = []
-  for (const [index, part] of parts.entries()) {
-    const test = compileCondition(part, { ...place, path: `${path}[${index}]` })
-    if (isLeft(test)) return test
-    tests.push(test.right)
-  }
-  return right(join(tests))
+  const compile = (index: number, part: unknown): Result<Test> =>
+    compileCondition(part, { ...place, path: `${path}[${index}]` })
+  const tests = traverseArrayWithIndex(compile)(parts)
+  return isLeft(tests) ? tests : right(join(tests.right))
 }
 
 /** False as soon as one is false, unknown if one is unknown, else true. */

@@ -1,4 +1,4 @@
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
 import { checkFields } from '../condition/case-record.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
@@ -82,20 +82,18 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
     id,
     fields: fields.right,
     evidence,
-    leads: leads.right.sort((a, b) => a.from - b.from),
+    leads: [...leads.right].sort((a, b) => a.from - b.from),
     acts: read.right,
   })
 }
 
-function readEach<A, B>(list: readonly A[], path: string, read: (item: A, path: string) => Result<B>): Result<B[]> {
+function readEach<A, B>(
+  list: readonly A[],
+  path: string,
+  read: (item: A, path: string) => Result<B>,
+): Result<readonly B[]> {
   if (!Array.isArray(list)) return invalid(path, list, { zh: '数组', en: 'a list' })
-  const done: B[] = []
-  for (const [index, item] of list.entries()) {
-    const result = read(item, `${path}[${index}]`)
-    if (isLeft(result)) return result
-    done.push(result.right)
-  }
-  return right(done)
+  return traverseArrayWithIndex((index, item: A) => read(item, `${path}[${index}]`))(list)
 }
 
 function readLead(lead: Lead, path: string): Result<LeadSpan> {

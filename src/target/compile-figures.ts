@@ -1,4 +1,4 @@
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Facts, type Test } from '../condition/compile-condition.js'
 import { isRecord } from '../plain.js'
@@ -27,9 +27,9 @@ export interface Counters {
 export function compileFigures(rules: TargetRules): Result<Counters> {
   const checked = checkRules(rules)
   if (isLeft(checked)) return checked
-  const rates = compileEach(rules, 'indicators')
+  const rates = traverseArray(([id, rule]: Definition) => compileRate(rules, id, rule))(counted(rules.indicators))
   if (isLeft(rates)) return rates
-  const counts = compileEach(rules, 'counts')
+  const counts = traverseArray(([id, rule]: Definition) => compileCount(rules, id, rule))(counted(rules.counts))
   if (isLeft(counts)) return counts
   const all = [...rates.right, ...counts.right]
   return right({
@@ -49,28 +49,33 @@ function countInto(counter: Counter, facts: Facts): void {
   if (counter.counted?.(facts) === true) counter.hits++
 }
 
-function compileEach(rules: TargetRules, section: 'indicators' | 'counts'): Result<Counter[]> {
-  const counters: Counter[] = []
-  for (const [id, rule] of Object.entries(rules[section])) {
-    const path = `rules.${section}.${id}`
-    if (!isRecord(rule))
-      return refuse(misfit('InvalidRulebook', path, rule, { zh: '指标或计数的定义', en: 'the definition of a figure' }))
-    if ('totalsOnly' in rule) continue
-    const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
-    if (isLeft(of)) return of
-    if (section === 'counts') {
-      counters.push({ id, of: of.right, base: 0, hits: 0 })
-      continue
-    }
-    const counted = compileCondition((rule as { counted?: unknown }).counted, {
-      tag: 'InvalidRulebook',
-      path: `${path}.counted`,
-      vocabulary: rules,
-    })
-    if (isLeft(counted)) return counted
-    counters.push({ id, of: of.right, counted: counted.right, base: 0, hits: 0 })
-  }
-  return right(counters)
+type Definition = readonly [id: string, rule: unknown]
+
+/** The definitions that cases are counted by. */
+function counted(section: Readonly<Record<string, unknown>>): readonly Definition[] {
+  return Object.entries(section).filter(([, rule]) => !(isRecord(rule) && 'totalsOnly' in rule))
+}
+
+function compileRate(rules: TargetRules, id: string, rule: unknown): Result<Counter> {
+  const path = `rules.indicators.${id}`
+  if (!isRecord(rule)) return notADefinition(rule, path, '{ of, counted }')
+  const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
+  if (isLeft(of)) return of
+  const hit = compileCondition(rule.counted, { tag: 'InvalidRulebook', path: `${path}.counted`, vocabulary: rules })
+  return isLeft(hit) ? hit : right({ id, of: of.right, counted: hit.right, base: 0, hits: 0 })
+}
+
+function compileCount(rules: TargetRules, id: string, rule: unknown): Result<Counter> {
+  const path = `rules.counts.${id}`
+  if (!isRecord(rule)) return notADefinition(rule, path, '{ of }')
+  const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
+  return isLeft(of) ? of : right({ id, of: of.right, base: 0, hits: 0 })
+}
+
+function notADefinition(rule: unknown, path: string, shape: string): Result<never> {
+  return refuse(
+    misfit('InvalidRulebook', path, rule, { zh: `${shape} 或 { totalsOnly }`, en: `${shape} or { totalsOnly }` }),
+  )
 }
 
 /** Whether the sections that targets need are there. */

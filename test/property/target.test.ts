@@ -232,7 +232,7 @@ describe('shortfall and slack', () => {
           expect(meets(hundredths, reached - BigInt(1), of)).toBe(false)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     )
   })
 
@@ -335,7 +335,7 @@ describe.each(answers)('%s', (_, answer, valid) => {
           expect(faultOfResult(call(replaced(at, spoil(valid[at], change))))).toBeUndefined()
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     )
   })
 
@@ -349,7 +349,7 @@ describe.each(answers)('%s', (_, answer, valid) => {
           expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     )
   })
 

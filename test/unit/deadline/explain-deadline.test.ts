@@ -200,7 +200,9 @@ describe('an explanation is refused', () => {
   )
 
   it('where the deadline holds no limit', () => {
-    expect(refusalOf(explainDeadline({ request: {} } as never))).toMatchObject({ _tag: 'InvalidLimit', path: 'limit' })
+    const { limit, ...rest } = deadline
+    expect(limit).toBeDefined()
+    expect(refusalOf(explainDeadline(rest as never))).toMatchObject({ _tag: 'InvalidLimit', path: 'limit' })
   })
 
   it('on a calendar that the library did not make', () => {

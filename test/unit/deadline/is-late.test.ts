@@ -105,10 +105,21 @@ describe('whether it is late', () => {
     })
   })
 
-  it.each([[undefined], ['soon'], ['2024-02-22']])('is refused where the deadline has no instant: %j', (dueAt) => {
-    expect(thrownBy(() => isLate({ ...inDays, dueAt: dueAt as never }, '2024-02-21'))).toMatchObject({
-      _tag: 'InvalidMoment',
+  it.each([
+    ['soon', 'InvalidMoment'],
+    ['2024-02-22', 'InvalidMoment'],
+    ['2024-02-30T00:00:00+08:00', 'InvalidDate'],
+  ])('is refused where the deadline has no instant: %j', (dueAt, tag) => {
+    expect(thrownBy(() => isLate({ ...inDays, dueAt }, '2024-02-21'))).toMatchObject({
+      _tag: tag,
       path: 'deadline.dueAt',
+    })
+  })
+
+  it('is refused of a deadline without its end', () => {
+    expect(thrownBy(() => isLate({ ...inDays, dueAt: undefined as never }, '2024-02-21'))).toMatchObject({
+      _tag: 'InvalidArgument',
+      path: 'deadline',
     })
   })
 })
