@@ -2,9 +2,9 @@ import type { Label } from './terms.js'
 
 /** Reading plain data that may be anything: nothing here throws. */
 
-/** An object with named members; arrays and `null` are none. */
+/** An object with named members; `null` is none, nor is an array, a `Map` or any other collection. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
 export function isText(value: unknown): value is string {

@@ -25,7 +25,7 @@ function compileBatch(rules: BatchRules, id: string, batch: unknown): Result<Rea
   if (!isRecord(batch)) {
     return refuse(misfit('InvalidRulebook', path, batch, { zh: '{ id, label, of }', en: '{ id, label, of }' }))
   }
-  if ('totalsOnly' in batch) return right({ id })
+  if (batch.totalsOnly === true) return right({ id })
   const test = compileCondition(batch.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
   return isLeft(test) ? test : right({ id, test: test.right })
 }

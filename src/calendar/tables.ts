@@ -30,7 +30,7 @@ export interface CalendarTables {
 
 /** What the look-ups answer for a day before the first, or after the last, that the tables hold. */
 export const TOO_EARLY = -1
-const TOO_LATE = -2
+export const TOO_LATE = -2
 
 const isWeekend = (day: number): boolean => weekdayOf(day) % 6 === 0
 

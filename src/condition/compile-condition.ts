@@ -21,17 +21,33 @@ export interface ConditionPlace {
   readonly path: string
   readonly tag: 'InvalidLimit' | 'InvalidRulebook'
   readonly vocabulary?: Vocabulary
+  /** How many conditions it stands in. */
+  readonly depth?: number
 }
+
+/** How deep conditions may stand in each other: far deeper than any rule, and no stack runs out. */
+const DEEPEST = 100
 
 /** Makes a condition ready to be asked of many cases, or says what is wrong with it. */
 export function compileCondition(condition: unknown, place: ConditionPlace): Result<Test> {
   if (!isRecord(condition)) return malformed(condition, place)
-  if ('all' in condition) return compileEach(condition.all, place, 'all', allOf)
-  if ('any' in condition) return compileEach(condition.any, place, 'any', anyOf)
-  if ('not' in condition) return compileNot(condition.not, place)
-  if ('field' in condition) return compileField(condition, place)
-  if ('event' in condition) return compileEvent(condition, place)
-  return malformed(condition, place)
+  const forms = FORMS.filter((form) => form in condition)
+  const [form] = forms
+  if (form === undefined || forms.length > 1 || (place.depth ?? 0) > DEEPEST) return malformed(condition, place)
+  return COMPILERS[form](condition, { ...place, depth: (place.depth ?? 0) + 1 })
+}
+
+type Form = 'all' | 'any' | 'not' | 'field' | 'event'
+type Parts = Readonly<Record<string, unknown>>
+
+const FORMS: readonly Form[] = ['all', 'any', 'not', 'field', 'event']
+
+const COMPILERS: Readonly<Record<Form, (condition: Parts, place: ConditionPlace) => Result<Test>>> = {
+  all: (condition, place) => compileEach(condition.all, place, 'all', allOf),
+  any: (condition, place) => compileEach(condition.any, place, 'any', anyOf),
+  not: (condition, place) => compileNot(condition.not, place),
+  field: compileField,
+  event: compileEvent,
 }
 
 function compileEach(
@@ -84,7 +100,7 @@ function compileNot(part: unknown, place: ConditionPlace): Result<Test> {
   })
 }
 
-function compileField({ field, in: values }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
+function compileField({ field, in: values }: Parts, place: ConditionPlace): Result<Test> {
   if (typeof field !== 'string')
     return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
   if (!Array.isArray(values))
@@ -123,7 +139,7 @@ export function isValueOf(values: Vocabulary['fields'][string]['values'], value:
   return typeof value === 'string' && own(values, value) !== undefined
 }
 
-function compileEvent({ event, happened }: Readonly<Record<string, unknown>>, place: ConditionPlace): Result<Test> {
+function compileEvent({ event, happened }: Parts, place: ConditionPlace): Result<Test> {
   if (
     typeof event !== 'string' ||
     (place.vocabulary !== undefined && own(place.vocabulary.events, event) === undefined)
@@ -148,8 +164,8 @@ function compileEvent({ event, happened }: Readonly<Record<string, unknown>>, pl
 
 function malformed(condition: unknown, place: ConditionPlace): Result<never> {
   return unexpected(condition, place, {
-    zh: '条件：{ field, in }、{ event, happened }、{ all }、{ any } 或 { not }',
-    en: 'a condition: { field, in }, { event, happened }, { all }, { any } or { not }',
+    zh: `条件：{ field, in }、{ event, happened }、{ all }、{ any }、{ not } 之一，嵌套不超过 ${DEEPEST} 层`,
+    en: `one condition: { field, in }, { event, happened }, { all }, { any } or { not }, at most ${DEEPEST} deep`,
   })
 }
 

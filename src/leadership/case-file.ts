@@ -53,6 +53,7 @@ export interface ReadFile {
   readonly evidence: CaseFile['evidence']
   /** Earliest first. */
   readonly leads: readonly LeadSpan[]
+  /** Earliest first. */
   readonly acts: readonly { readonly key: string; readonly by: string; readonly day: number }[]
 }
 

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { stepWorkingDays } from '../calendar/tables.js'
+import { stepWorkingDays, TOO_LATE } from '../calendar/tables.js'
 import {
   type CalendarOptions,
   chinaCalendar,
@@ -12,12 +12,12 @@ import {
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import { type AsOf, readAsOf } from '../condition/each-case.js'
-import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
+import { isoDate } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
-import type { Checked, Finding, Label, Length } from '../terms.js'
-import { type CaseFile, type ReadFile, readCaseFile } from './case-file.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { Checked, Finding, Length } from '../terms.js'
+import { type CaseFile, type LeadSpan, type ReadFile, readCaseFile } from './case-file.js'
 import { faultOfRule } from './fault-of-rule.js'
 import { findForbidden, findMissingActs } from './find-acts.js'
 import { findOnes } from './find-ones.js'
@@ -84,15 +84,18 @@ export function checkLeadership(
   const file = readCaseFile(caseFile, rules)
   if (isLeft(file)) return file
   const asOfDay = asOf.right.day
-  const begun = {
-    ...file.right,
-    leads: file.right.leads.filter(({ from }) => from <= asOfDay),
-    acts: file.right.acts.filter(({ day }) => day <= asOfDay),
-  }
-  const actsBy = lastDaysForActs(begun, actsWithin, calendar)
-  if (isLeft(actsBy)) return actsBy
+  const begun = upTo(asOfDay, file.right)
+  const overdue = leadsOverdue(begun, asOfDay, actsWithin, calendar)
+  if (isLeft(overdue)) return overdue
   const inCharge = [...new Set(begun.leads.filter(({ to }) => to >= asOfDay).map(({ leader }) => leader))]
-  return checkRules(rules, { file: begun, asOfDay, inCharge, actsBy: actsBy.right })
+  return checkRules(rules, { file: begun, asOfDay, inCharge, overdue: overdue.right })
+}
+
+/** The file as it stood at the end of a day. */
+function upTo(day: number, file: ReadFile): ReadFile {
+  const leads = file.leads.filter(({ from }) => from <= day)
+  const acts = file.acts.filter((act) => act.day <= day)
+  return { ...file, leads, acts }
 }
 
 function checkRules(rules: LeadershipRules, check: Omit<LeadershipCheck, 'rule'>): Result<Checked<LeadershipSummary>> {
@@ -127,30 +130,34 @@ function governsCase(
   return isLeft(test) ? test : right(test.right({ fields, happened: new Set(), complete: false }))
 }
 
-/** For each lead the last day for a first act, all worked out beforehand so that a refusal comes first. */
-function lastDaysForActs(
+/** The leads whose time for a first act ran out while they lasted; what cannot be known yet is refused. */
+function leadsOverdue(
   { leads }: ReadFile,
+  asOfDay: number,
   length: Length | undefined,
   calendar: WorkingCalendar,
-): Result<LeadershipCheck['actsBy']> {
-  if (length === undefined) return right(() => undefined)
-  if (!isLength(length)) return refuse(whyNotALength(length, 'options.actsWithin'))
-  if (length.unit === 'hour')
-    return refuse(
-      misfit('InvalidLength', 'options.actsWithin.unit', length.unit, {
-        zh: '"workingDay" 或 "calendarDay"',
-        en: '"workingDay" or "calendarDay"',
-      }),
-    )
-  const lastDays = new Map<number, number>()
-  for (const { from, dated } of leads) {
-    if (!dated) continue
-    const day =
-      length.unit === 'workingDay' ? stepWorkingDays(tablesOf(calendar), from, length.amount) : from + length.amount
-    const asked: Label = { zh: `${isoDate(from)} 起的 actsWithin`, en: `actsWithin from ${isoDate(from)}` }
-    if (day < 0) return refuse(notPublished(calendar, asked, 'options.actsWithin'))
-    if (day > LAST_DAY) return refuse(outOfRange('options.actsWithin', asked))
-    lastDays.set(from, day)
+): Result<ReadonlySet<LeadSpan>> {
+  const overdue = new Set<LeadSpan>()
+  if (length === undefined) return right(overdue)
+  const fault = faultOfActsWithin(length)
+  if (fault !== undefined) return refuse(fault)
+  const tables = tablesOf(calendar)
+  for (const lead of leads.filter(({ dated }) => dated)) {
+    const { from, to } = lead
+    const until = Math.min(asOfDay, to)
+    const due = length.unit === 'workingDay' ? stepWorkingDays(tables, from, length.amount) : from + length.amount
+    if (due === TOO_LATE && until > tables.lastDay) {
+      const asked = { zh: `${isoDate(from)} 起的 actsWithin`, en: `actsWithin from ${isoDate(from)}` }
+      return refuse(notPublished(calendar, asked, 'options.actsWithin'))
+    }
+    if (due !== TOO_LATE && until > due) overdue.add(lead)
   }
-  return right((from) => lastDays.get(from))
+  return right(overdue)
+}
+
+function faultOfActsWithin(length: Length): RuleErrorFacts | undefined {
+  if (!isLength(length)) return whyNotALength(length, 'options.actsWithin')
+  if (length.unit !== 'hour') return undefined
+  const expected = { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' }
+  return misfit('InvalidLength', 'options.actsWithin.unit', length.unit, expected)
 }

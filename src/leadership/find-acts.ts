@@ -72,7 +72,7 @@ function findNominal(check: LeadershipCheck): Finding[] {
 /** Personal acts that no lead has done yet. */
 export function findMissingActs(check: LeadershipCheck): Finding[] {
   const { rule, file, asOfDay } = check
-  const overdue = file.leads.some(({ leader }) => isOverdue(check, leader))
+  const overdue = check.overdue.size > 0
   return rule.personalActs
     .filter(({ key }) => !file.acts.some((act) => act.key === key && led(check, act.by, act.day)))
     .map(({ key, label }) => ({
@@ -86,9 +86,6 @@ export function findMissingActs(check: LeadershipCheck): Finding[] {
 }
 
 /** Whether the time for a leader's first act ran out while the leader was in charge. */
-function isOverdue({ file, asOfDay, actsBy }: LeadershipCheck, who: string): boolean {
-  return file.leads.some(({ leader, from, to }) => {
-    const last = leader === who ? actsBy(from) : undefined
-    return last !== undefined && Math.min(asOfDay, to) > last
-  })
+function isOverdue({ file, overdue }: LeadershipCheck, who: string): boolean {
+  return file.leads.some((lead) => lead.leader === who && overdue.has(lead))
 }

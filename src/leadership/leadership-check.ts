@@ -1,4 +1,4 @@
-import type { ReadFile } from './case-file.js'
+import type { LeadSpan, ReadFile } from './case-file.js'
 import type { LeadershipRule } from './leadership-rules.js'
 
 /** What the checks of one rule look at. */
@@ -8,6 +8,6 @@ export interface LeadershipCheck {
   readonly asOfDay: number
   /** Leaders in charge on that day. */
   readonly inCharge: readonly string[]
-  /** The last day for a first act of a lead that began on a day; `undefined` where no limit is given. */
-  readonly actsBy: (from: number) => number | undefined
+  /** Leads whose time for a first act ran out; none where no time is set. */
+  readonly overdue: ReadonlySet<LeadSpan>
 }

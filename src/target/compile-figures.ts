@@ -53,7 +53,7 @@ type Definition = readonly [id: string, rule: unknown]
 
 /** The definitions that cases are counted by. */
 function counted(section: Readonly<Record<string, unknown>>): readonly Definition[] {
-  return Object.entries(section).filter(([, rule]) => !(isRecord(rule) && 'totalsOnly' in rule))
+  return Object.entries(section).filter(([, rule]) => !(isRecord(rule) && rule.totalsOnly === true))
 }
 
 function compileRate(rules: TargetRules, id: string, rule: unknown): Result<Counter> {

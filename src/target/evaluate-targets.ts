@@ -69,7 +69,7 @@ export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Resu
   if (isLeft(figures)) return figures
   const targets: TargetResult[] = []
   for (const [id, target] of Object.entries(rules.targets)) {
-    const result = evaluate(rules, target, figures.right, `rules.targets.${id}`)
+    const result = evaluate(rules, id, target, figures.right)
     if (isLeft(result)) return result
     targets.push(result.right)
   }
@@ -83,18 +83,17 @@ export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Resu
   })
 }
 
-function evaluate(rules: TargetRules, target: Target, tally: Tally, path: string): Result<TargetResult> {
-  if (
-    !isRecord(target) ||
-    !isText(target.id) ||
-    !isLabel(target.label) ||
-    !isRecord(target.goal) ||
-    !isRecord(target.basis)
-  )
+function evaluate(rules: TargetRules, id: string, target: Target, tally: Tally): Result<TargetResult> {
+  const path = `rules.targets.${id}`
+  if (!isTarget(target))
     return malformed(path, target, { zh: '{ id, label, goal, basis }', en: '{ id, label, goal, basis }' })
+  if (target.id !== id) return malformed(`${path}.id`, target.id, { zh: `其键 "${id}"`, en: `its key, "${id}"` })
   const outcome = outcomeOf(rules, target.goal, tally, `${path}.goal`)
-  if (isLeft(outcome)) return outcome
-  return right({ id: target.id, label: target.label, ...outcome.right, basis: target.basis })
+  return isLeft(outcome) ? outcome : right({ id, label: target.label, ...outcome.right, basis: target.basis })
+}
+
+function isTarget(value: unknown): value is Target {
+  return isRecord(value) && isText(value.id) && isLabel(value.label) && isRecord(value.goal) && isRecord(value.basis)
 }
 
 function outcomeOf(rules: TargetRules, goal: Goal, tally: Tally, path: string): Result<Outcome> {
@@ -115,7 +114,7 @@ function rateOutcome(
       zh: '0 至 100 的百分数，至多两位小数，如 "85"',
       en: 'a percentage from 0 to 100 with at most two places, such as "85"',
     })
-  if (own(rules.indicators, indicator) === undefined)
+  if (!isRecord(own(rules.indicators, indicator)))
     return malformed(`${path}.indicator`, indicator, { zh: '规则书中的指标', en: 'an indicator of the rulebook' })
   const figure = own(tally.rates, indicator)
   if (figure === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: indicator })
@@ -135,7 +134,7 @@ function noneOutcome(
   tally: Tally,
   path: string,
 ): Result<Outcome> {
-  if (own(rules.counts, count) === undefined)
+  if (!isRecord(own(rules.counts, count)))
     return malformed(`${path}.count`, count, { zh: '规则书中的计数', en: 'a count of the rulebook' })
   const counted = own(tally.counts, count)
   if (counted === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: count })

@@ -114,7 +114,7 @@ function checkCount(count: unknown, path: string): Result<number> {
  */
 export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
   for (const tally of [one, other]) {
-    if (!isRecord(tally) || !isRecord(tally.rates) || !isRecord(tally.counts)) return refuse(notATally(tally))
+    if (!isTally(tally)) return refuse(notATally(tally))
     const figures = checkFigures(tally, tally === one ? 'one.' : 'other.')
     if (isLeft(figures)) return figures
   }
@@ -124,6 +124,14 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
   const figures = checkFigures(sum, '')
   return isLeft(figures) ? figures : right(sum)
 }
+
+function isTally(value: unknown): value is Tally {
+  return (
+    isRecord(value) && isRecord(value.rates) && isRecord(value.counts) && [value.rulebook, value.asOf].every(isStamp)
+  )
+}
+
+const isStamp = (value: unknown): boolean => value === undefined || typeof value === 'string'
 
 /** Why two tallies do not belong together; `undefined` where they do. */
 function mismatchOf(one: Tally, other: Tally): RuleErrorFacts | undefined {
