@@ -27,9 +27,9 @@ const LONGEST_SHOWN = 60
 export function show(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
-  if (Array.isArray(value)) return `an array of ${value.length}`
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'object' && value !== null) return 'an object'
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
+  if (typeof value === 'function') return 'function'
+  if (typeof value === 'object' && value !== null) return '{…}'
   return Object.is(value, -0) ? '-0' : String(value)
 }

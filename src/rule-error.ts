@@ -146,9 +146,10 @@ export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? 
 
 type MisfitTag = Extract<RuleError, { readonly expected: Label }>['_tag']
 
-/** The facts of a value that is not what its place asks for. */
-export function misfit(tag: MisfitTag, path: string, value: unknown, expected: Label): RuleErrorFacts {
-  return { _tag: tag, path, given: show(value), expected }
+/** The facts of a value that is not what its place asks for; a text means the same in both languages. */
+export function misfit(tag: MisfitTag, path: string, value: unknown, expected: Label | string): RuleErrorFacts {
+  const label = typeof expected === 'string' ? { zh: expected, en: expected } : expected
+  return { _tag: tag, path, given: show(value), expected: label }
 }
 
 /** For every tag, how its facts are put into one language. */

@@ -23,7 +23,7 @@ export function compileBatches(rules: BatchRules): Result<readonly ReadyBatch[]>
 function compileBatch(rules: BatchRules, id: string, batch: unknown): Result<ReadyBatch> {
   const path = `rules.batches.${id}`
   if (!isRecord(batch)) {
-    return refuse(misfit('InvalidRulebook', path, batch, { zh: '{ id, label, of }', en: '{ id, label, of }' }))
+    return refuse(misfit('InvalidRulebook', path, batch, '{ id, label, of }'))
   }
   if (batch.totalsOnly === true) return right({ id })
   const test = compileCondition(batch.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })

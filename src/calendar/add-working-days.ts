@@ -2,6 +2,7 @@ import { dayOrRaise, isoDate, outOfRange } from '../date/day.js'
 import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
+import { publishedDay } from './day-info.js'
 import { stepWorkingDays, TOO_EARLY } from './tables.js'
 import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './working-calendar.js'
 
@@ -26,8 +27,8 @@ import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './work
  * ```
  */
 export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOptions): IsoDate {
-  const day = dayOrRaise(on, 'on')
   const calendar = calendarOf(options)
+  const day = amount === 0 ? dayOrRaise(on, 'on') : publishedDay(calendar, on, 'on')
   if (amount === 0) return on
   if (!Number.isSafeInteger(amount)) return raiseAmount(amount)
   const reached = stepWorkingDays(tablesOf(calendar), day, amount)

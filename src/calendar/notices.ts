@@ -31,7 +31,7 @@ export interface HolidayNotice {
   readonly year: number
   /** The number of the notice that it changes. */
   readonly amends?: string
-  /** Where its text is published. */
+  /** Where its text is published; of the notices below it stands above each, for the reader alone. */
   readonly source?: string
   /** `official` read on a government page, `repost` known from reposts alone. */
   readonly evidence?: 'official' | 'repost'
@@ -76,11 +76,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2006-10-01', to: '2006-10-07' }], work: ['2006-09-30', '2006-10-08'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1761.htm
   {
     number: '国办发明电〔2006〕49号',
     issuedOn: '2006-12-14',
     year: 2007,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1761.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2007-01-01', to: '2007-01-03' }], work: ['2006-12-30', '2006-12-31'] },
@@ -89,11 +89,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2007-10-01', to: '2007-10-07' }], work: ['2007-09-29', '2007-09-30'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1645.htm
   {
     number: '国办发明电〔2007〕52号',
     issuedOn: '2007-12-15',
     year: 2008,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2008-03/28/content_1645.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2007-12-30', to: '2008-01-01' }], work: ['2007-12-29'] },
@@ -105,11 +105,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2008-09-29', to: '2008-10-05' }], work: ['2008-09-27', '2008-09-28'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2008-12/10/content_1572.htm
   {
     number: '国办发明电〔2008〕42号',
     issuedOn: '2008-12-04',
     year: 2009,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2008-12/10/content_1572.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2009-01-01', to: '2009-01-03' }], work: ['2009-01-04'] },
@@ -124,11 +124,11 @@ export const notices: readonly HolidayNotice[] = [
       },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2009-12/08/content_1476.htm
   {
     number: '国办发明电〔2009〕27号',
     issuedOn: '2009-12-07',
     year: 2010,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2009-12/08/content_1476.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2010-01-01', to: '2010-01-03' }] },
@@ -140,11 +140,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2010-10-01', to: '2010-10-07' }], work: ['2010-09-26', '2010-10-09'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2010-12/10/content_1423.htm
   {
     number: '国办发明电〔2010〕40号',
     issuedOn: '2010-12-09',
     year: 2011,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2010-12/10/content_1423.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2011-01-01', to: '2011-01-03' }] },
@@ -156,11 +156,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2011-10-01', to: '2011-10-07' }], work: ['2011-10-08', '2011-10-09'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2011-12/06/content_1411.htm
   {
     number: '国办发明电〔2011〕45号',
     issuedOn: '2011-12-05',
     year: 2012,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2011-12/06/content_1411.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2012-01-01', to: '2012-01-03' }], work: ['2011-12-31'] },
@@ -171,11 +171,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['中秋节', '国庆节'], rest: [{ from: '2012-09-30', to: '2012-10-07' }], work: ['2012-09-29'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2012-12/10/content_1353.htm
   {
     number: '国办发明电〔2012〕33号',
     issuedOn: '2012-12-08',
     year: 2013,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2012-12/10/content_1353.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2013-01-01', to: '2013-01-03' }], work: ['2013-01-05', '2013-01-06'] },
@@ -187,11 +187,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2013-10-01', to: '2013-10-07' }], work: ['2013-09-29', '2013-10-12'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2014-01/02/content_1194.htm
   {
     number: '国办发明电〔2013〕28号',
     issuedOn: '2013-12-11',
     year: 2014,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2014-01/02/content_1194.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2014-01-01'] },
@@ -203,11 +203,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2014-10-01', to: '2014-10-07' }], work: ['2014-09-28', '2014-10-11'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm
   {
     number: '国办发明电〔2014〕28号',
     issuedOn: '2014-12-16',
     year: 2015,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2015-01-01', to: '2015-01-03' }], work: ['2015-01-04'] },
@@ -219,12 +219,12 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2015-10-01', to: '2015-10-07' }], work: ['2015-10-10'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm
   {
     number: '国发明电〔2015〕1号',
     issuedOn: '2015-05-13',
     year: 2015,
     amends: '国办发明电〔2014〕28号',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm',
     evidence: 'official',
     holidays: [
       {
@@ -235,11 +235,11 @@ export const notices: readonly HolidayNotice[] = [
       },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm
   {
     number: '国办发明电〔2015〕18号',
     issuedOn: '2015-12-10',
     year: 2016,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2016-01-01'] },
@@ -251,11 +251,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2016-10-01', to: '2016-10-07' }], work: ['2016-10-08', '2016-10-09'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2016-12/01/content_5141603.htm
   {
     number: '国办发明电〔2016〕17号',
     issuedOn: '2016-12-01',
     year: 2017,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2016-12/01/content_5141603.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2017-01-01', to: '2017-01-02' }] },
@@ -266,11 +266,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['中秋节', '国庆节'], rest: [{ from: '2017-10-01', to: '2017-10-08' }], work: ['2017-09-30'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm
   {
     number: '国办发明电〔2017〕12号',
     issuedOn: '2017-11-30',
     year: 2018,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2018-01-01'] },
@@ -282,11 +282,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2018-10-01', to: '2018-10-07' }], work: ['2018-09-29', '2018-09-30'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2018-12/06/content_5346276.htm
   {
     number: '国办发明电〔2018〕15号',
     issuedOn: '2018-12-04',
     year: 2019,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2018-12/06/content_5346276.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2018-12-30', to: '2019-01-01' }], work: ['2018-12-29'] },
@@ -298,22 +298,22 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2019-10-01', to: '2019-10-07' }], work: ['2019-09-29', '2019-10-12'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm
   {
     number: '国办发明电〔2019〕3号',
     issuedOn: '2019-03-22',
     year: 2019,
     amends: '国办发明电〔2018〕15号',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm',
     evidence: 'official',
     holidays: [
       { names: ['劳动节'], rest: [{ from: '2019-05-01', to: '2019-05-04' }], work: ['2019-04-28', '2019-05-05'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2019-11/21/content_5454164.htm
   {
     number: '国办发明电〔2019〕16号',
     issuedOn: '2019-11-21',
     year: 2020,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2019-11/21/content_5454164.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2020-01-01'] },
@@ -328,20 +328,20 @@ export const notices: readonly HolidayNotice[] = [
       },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm
   {
     number: '国办发明电〔2020〕1号',
     issuedOn: '2020-01-26',
     year: 2020,
     amends: '国办发明电〔2019〕16号',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm',
     evidence: 'official',
     holidays: [{ names: ['春节'], rest: [{ from: '2020-01-31', to: '2020-02-02' }], special: ['2020-01-31'] }],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2020-11/25/content_5564127.htm
   {
     number: '国办发明电〔2020〕27号',
     issuedOn: '2020-11-25',
     year: 2021,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2020-11/25/content_5564127.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2021-01-01', to: '2021-01-03' }] },
@@ -353,11 +353,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2021-10-01', to: '2021-10-07' }], work: ['2021-09-26', '2021-10-09'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2021-10/25/content_5644835.htm
   {
     number: '国办发明电〔2021〕11号',
     issuedOn: '2021-10-25',
     year: 2022,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2021-10/25/content_5644835.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2022-01-01', to: '2022-01-03' }] },
@@ -369,11 +369,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2022-10-01', to: '2022-10-07' }], work: ['2022-10-08', '2022-10-09'] },
     ],
   },
+  // http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm
   {
     number: '国办发明电〔2022〕16号',
     issuedOn: '2022-12-08',
     year: 2023,
-    source: 'http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2022-12-31', to: '2023-01-02' }] },
@@ -388,11 +388,11 @@ export const notices: readonly HolidayNotice[] = [
       },
     ],
   },
+  // https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm
   {
     number: '国办发明电〔2023〕7号',
     issuedOn: '2023-10-25',
     year: 2024,
-    source: 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2024-01-01'] },
@@ -404,11 +404,11 @@ export const notices: readonly HolidayNotice[] = [
       { names: ['国庆节'], rest: [{ from: '2024-10-01', to: '2024-10-07' }], work: ['2024-09-29', '2024-10-12'] },
     ],
   },
+  // https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm
   {
     number: '国办发明电〔2024〕12号',
     issuedOn: '2024-11-12',
     year: 2025,
-    source: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2025-01-01'] },
@@ -423,11 +423,11 @@ export const notices: readonly HolidayNotice[] = [
       },
     ],
   },
+  // https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm
   {
     number: '国办发明电〔2025〕7号',
     issuedOn: '2025-11-04',
     year: 2026,
-    source: 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
     evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2026-01-01', to: '2026-01-03' }], work: ['2026-01-04'] },

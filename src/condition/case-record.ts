@@ -22,7 +22,7 @@ export function hasHappened(event: Moment, asOf: Moment): boolean {
 
 /** Reads a record into what conditions ask about; events after `asOf` are left out. */
 export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabulary, path: string): Result<Facts> {
-  if (!isRecord(record)) return invalid(path, record, { zh: '{ id, fields, events }', en: '{ id, fields, events }' })
+  if (!isRecord(record)) return invalid(path, record, '{ id, fields, events }')
   if (!isText(record.id)) return invalid(`${path}.id`, record.id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isRecord(record.fields))
     return invalid(`${path}.fields`, record.fields, { zh: '字段对象', en: 'fields by name' })
@@ -81,6 +81,6 @@ function unknownEvent(event: EventName, path: string): Result<never> {
   )
 }
 
-function invalid(path: string, given: unknown, expected: Label): Result<never> {
+function invalid(path: string, given: unknown, expected: Label | string): Result<never> {
   return refuse(misfit('InvalidCase', path, given, expected))
 }

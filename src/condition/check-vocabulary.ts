@@ -20,12 +20,7 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
   }
   for (const [name, definition] of Object.entries<FieldDefinition>(rules.fields)) {
     if (!isRecord(definition) || !(definition.values === 'boolean' || isRecord(definition.values))) {
-      return refuse(
-        misfit('InvalidRulebook', `rules.fields.${name}`, definition, {
-          zh: '{ label, values }',
-          en: '{ label, values }',
-        }),
-      )
+      return refuse(misfit('InvalidRulebook', `rules.fields.${name}`, definition, '{ label, values }'))
     }
   }
   return right(rules)

@@ -169,6 +169,6 @@ function malformed(condition: unknown, place: ConditionPlace): Result<never> {
   })
 }
 
-function unexpected(given: unknown, { path, tag }: ConditionPlace, expected: Label): Result<never> {
+function unexpected(given: unknown, { path, tag }: ConditionPlace, expected: Label | string): Result<never> {
   return refuse(misfit(tag, path, given, expected))
 }

@@ -15,8 +15,7 @@ export interface AsOf {
 
 /** Reads `asOf` from a call's options. */
 export function readAsOf(options: AsOf): Result<Moment> {
-  if (!isRecord(options))
-    return refuse(misfit('InvalidArgument', 'options', options, { zh: '{ asOf }', en: '{ asOf }' }))
+  if (!isRecord(options)) return refuse(misfit('InvalidArgument', 'options', options, '{ asOf }'))
   return readMoment(options.asOf, 'options.asOf')
 }
 

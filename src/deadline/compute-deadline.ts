@@ -34,14 +34,14 @@ export function computeDeadline(request: DeadlineRequest): Result<Deadline> {
 }
 
 /** When it is over: with the day, or at the instant that hours reach. */
-export function writeEnd(end: Moment): string {
+function writeEnd(end: Moment): string {
   return end.at === undefined ? writeEndOfDay(end.day) : writeInstant(end.at)
 }
 
 type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 
 /** States a worked-out request; what does not apply is left out, so that it is plain JSON. */
-function stateDeadline(request: DeadlineRequest, { asked, bounds, calendar, happened }: Solution): Deadline {
+export function stateDeadline(request: DeadlineRequest, { asked, bounds, calendar, happened }: Solution): Deadline {
   const binding = bounds[0] ?? asked
   const deadline: Draft = {
     limit: asked.limit,

@@ -4,6 +4,7 @@ import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/workin
 import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -20,7 +21,8 @@ export function countLimit(
     limit.length.unit === 'workingDay'
       ? countWorkingDays(amount, start, calendar)
       : countCalendarDays(limit, amount, start, calendar)
-  if (day >= 0 && day < LAST_DAY) return right({ day })
+  if (day >= start.day && day < LAST_DAY) return right({ day })
+  if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start))
   const asked = describeEnd({ amount, unit: limit.length.unit }, start)
   const beyond = day >= LAST_DAY || day === TOO_EARLY
   return refuse(beyond ? outOfRange(path, asked) : notPublished(calendar, asked, path))
@@ -50,6 +52,15 @@ function countHours(amount: number, start: Moment, path: string): Result<Moment>
   const at = instant.right + amount * MS_PER_HOUR
   const day = dayOfInstant(at)
   return day > LAST_DAY ? refuse(outOfRange(path, describeEnd({ amount, unit: 'hour' }, start))) : right({ day, at })
+}
+
+/** A backward roll that would pass the very event which starts the limit. */
+function noDayToRollTo(start: Moment): RuleErrorFacts {
+  const from = isoDate(start.day)
+  return misfit('InvalidLimit', 'limit.roll', 'backward', {
+    zh: `"none" 或 "forward"：${from} 至届满之间没有工作日`,
+    en: `possible here, since no working day lies between ${from} and the end; write "none" or "forward"`,
+  })
 }
 
 function describeEnd({ amount, unit }: Length, start: Moment): Label {

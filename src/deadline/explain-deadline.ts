@@ -5,8 +5,9 @@ import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate } from '../date/day.js'
 import { startOfDay, writeInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
-import { writeEnd } from './compute-deadline.js'
+import { stateDeadline } from './compute-deadline.js'
 import { type Deadline, isDeadline, notADeadline } from './deadline.js'
 import { type Bound, solveDeadline } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
@@ -44,7 +45,7 @@ export interface Explanation {
  * Explains a deadline day by day (逐日说明期限).
  *
  * Where several limits bind the act, the days are those of the earliest. The deadline is computed
- * again from its own request.
+ * again from its own request, and the answer holds it as computed.
  *
  * @param deadline - what `computeDeadline` answered
  * @param calendar - the calendar it was computed on; the default is {@link chinaCalendar}
@@ -63,20 +64,24 @@ export interface Explanation {
  */
 export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar): Result<Explanation> {
   if (!isDeadline(deadline)) return refuse(notADeadline(deadline))
-  const solution = solveDeadline({ ...deadline.request, limit: deadline.limit, calendar })
+  const request = { ...deadline.request, limit: deadline.limit, calendar }
+  const solution = solveDeadline(request)
   if (isLeft(solution)) return solution
-  const { asked, bounds, calendar: used } = solution.right
-  const binding = bounds[0] ?? asked
-  const dueAt = writeEnd(binding.end)
-  if (dueAt !== deadline.dueAt || isoDate(binding.end.day) !== deadline.dueOn) {
-    return refuse({
-      _tag: 'CalendarMismatch',
-      path: 'deadline',
-      stated: { calendar: deadline.calendar, dueAt: deadline.dueAt },
-      computed: { calendar: used.id, dueAt },
-    })
+  const computed = stateDeadline(request, solution.right)
+  if (computed.dueAt !== deadline.dueAt || computed.dueOn !== deadline.dueOn)
+    return refuse(mismatch(deadline, computed))
+  const binding = solution.right.bounds[0] ?? solution.right.asked
+  const days = walk(binding, solution.right.calendar)
+  return right({ deadline: computed, limit: binding.limit, amount: binding.amount, days })
+}
+
+function mismatch(stated: Deadline, computed: Deadline): RuleErrorFacts {
+  return {
+    _tag: 'CalendarMismatch',
+    path: 'deadline',
+    stated: { calendar: stated.calendar, dueAt: stated.dueAt },
+    computed: { calendar: computed.calendar, dueAt: computed.dueAt },
   }
-  return right({ deadline, limit: binding.limit, amount: binding.amount, days: walk(binding, used) })
 }
 
 /** Lists the days of one counted limit. */

@@ -12,8 +12,7 @@ export function readExtension(limit: TimeLimit, extension: Extension, startDay: 
   const allowed = limit.extension
   if (allowed === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
   if (!isRecord(extension)) return refuse(notAnExtension(extension))
-  if (!isRecord(allowed))
-    return refuse(misfit('InvalidLimit', 'limit.extension', allowed, { zh: '{ max, basis }', en: '{ max, basis }' }))
+  if (!isRecord(allowed)) return refuse(misfit('InvalidLimit', 'limit.extension', allowed, '{ max, basis }'))
   if (!isLength(allowed.max)) return refuse(whyNotALength(allowed.max, 'limit.extension.max'))
   if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
   if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
@@ -41,7 +40,7 @@ function approvedInTime(approvedOn: string, startDay: number, end: Moment): Resu
 }
 
 function notAnExtension(given: unknown): RuleErrorFacts {
-  return misfit('InvalidArgument', 'extension', given, { zh: '{ length, approvedOn }', en: '{ length, approvedOn }' })
+  return misfit('InvalidArgument', 'extension', given, '{ length, approvedOn }')
 }
 
 function otherUnit(limit: TimeLimit, extension: Extension): RuleErrorFacts {

@@ -33,7 +33,7 @@ function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): 
   if (effective === undefined) return undefined
   const from = isRecord(effective) ? readDay(effective.from) : NOT_A_DAY
   const to = effective?.to === undefined ? LAST_DAY : readDay(effective.to)
-  if (from === NOT_A_DAY || to === NOT_A_DAY) return notDaysOfEffect(effective, `${path}.effective`)
+  if (from === NOT_A_DAY || to < from) return notDaysOfEffect(effective, `${path}.effective`)
   return from <= day && day <= to ? undefined : notInForce(id, effective, isoDate(day), path)
 }
 
@@ -42,13 +42,11 @@ function notInForce(limit: string, { from, to }: InForce, on: IsoDate, path: str
 }
 
 function notDaysOfEffect(effective: InForce, path: string): RuleErrorFacts {
-  const expected = { zh: '{ from, to? }，2004 至 2100 年的日期', en: '{ from, to? }, dates from 2004 to 2100' }
-  if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, expected)
-  const end = readDay(effective.from) === NOT_A_DAY ? 'from' : 'to'
-  return misfit('InvalidLimit', `${path}.${end}`, effective[end], {
-    zh: '2004 至 2100 年的日期 YYYY-MM-DD',
-    en: 'a date YYYY-MM-DD from 2004 to 2100',
-  })
+  const date = { zh: '2004 至 2100 年的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD from 2004 to 2100' }
+  if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, '{ from, to? }')
+  if (readDay(effective.from) === NOT_A_DAY) return misfit('InvalidLimit', `${path}.from`, effective.from, date)
+  const after = { zh: `不早于 from 的日期 YYYY-MM-DD`, en: `a date YYYY-MM-DD on or after from` }
+  return misfit('InvalidLimit', `${path}.to`, effective.to, after)
 }
 
 function assumedToApply(

@@ -1,5 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
+import type { CaseFields } from '../condition/condition.js'
 import { lastInstantOf, type Moment } from '../date/moment.js'
 import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -54,16 +55,25 @@ const NO_BOUNDS: Result<readonly Bound[]> = /* @__PURE__ */ right([])
 /** What is wrong with a request, its limit and moments aside. */
 function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
   if (!isRecord(request)) {
-    return misfit('InvalidArgument', 'request', request, { zh: '{ limit, from }', en: '{ limit, from }' })
+    return misfit('InvalidArgument', 'request', request, '{ limit, from }')
   }
   const { fields, alsoBoundBy, calendar } = request
-  if (fields !== undefined && !isRecord(fields)) {
-    return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
-  }
+  const fault = fields === undefined ? undefined : faultOfFields(fields)
+  if (fault !== undefined) return fault
   if (alsoBoundBy !== undefined && !Array.isArray(alsoBoundBy)) {
     return misfit('InvalidArgument', 'alsoBoundBy', alsoBoundBy, { zh: '期限数组', en: 'a list of limits' })
   }
   return calendar === undefined || isCalendar(calendar) ? undefined : notACalendar(calendar, 'calendar')
+}
+
+function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
+  if (!isRecord(fields)) return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
+  const bad = Object.keys(fields).find((name) => typeof fields[name] !== 'string' && typeof fields[name] !== 'boolean')
+  if (bad === undefined) return undefined
+  return misfit('InvalidArgument', `fields.${bad}`, fields[bad], {
+    zh: '文字或 true、false',
+    en: 'a text, true or false',
+  })
 }
 
 /** A valid limit counted without extension. */

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/condition.js'
-import { isRecord, isText } from '../plain.js'
+import { isLabel, isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, EventName, IsoDate, Label, Length } from '../terms.js'
 
@@ -57,6 +57,7 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (!isRecord(limit)) return invalid(path, limit, { zh: '期限对象 TimeLimit', en: 'a time limit' })
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
+  if (!isLabel(limit.label)) return invalid(`${path}.label`, limit.label, '{ zh, en }')
   if (!isText(limit.from))
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
   if (!isRecord(limit.basis))
@@ -83,8 +84,7 @@ function isAmount(amount: unknown): boolean {
 
 /** Why {@link isLength} refused a value. */
 export function whyNotALength(length: unknown, path: string): RuleErrorFacts {
-  if (!isRecord(length))
-    return misfit('InvalidLength', path, length, { zh: '{ amount, unit }', en: '{ amount, unit }' })
+  if (!isRecord(length)) return misfit('InvalidLength', path, length, '{ amount, unit }')
   if (!isAmount(length.amount)) {
     const expected = { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` }
     return misfit('InvalidLength', `${path}.amount`, length.amount, expected)
@@ -93,6 +93,6 @@ export function whyNotALength(length: unknown, path: string): RuleErrorFacts {
   return misfit('InvalidLength', `${path}.unit`, length.unit, expected)
 }
 
-function invalid(path: string, given: unknown, expected: Label): RuleErrorFacts {
+function invalid(path: string, given: unknown, expected: Label | string): RuleErrorFacts {
   return misfit('InvalidLimit', path, given, expected)
 }

@@ -59,8 +59,7 @@ export interface ReadFile {
 
 /** Reads a case file; nothing in it is passed over. */
 export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<ReadFile> {
-  if (!isRecord(file))
-    return invalid('caseFile', file, { zh: '{ id, fields, evidence, leads }', en: '{ id, fields, evidence, leads }' })
+  if (!isRecord(file)) return invalid('caseFile', file, '{ id, fields, evidence, leads }')
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isRecord(file.fields)) return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
@@ -98,8 +97,7 @@ function readEach<A, B>(
 }
 
 function readLead(lead: Lead, path: string): Result<LeadSpan> {
-  if (!isRecord(lead) || !isText(lead.leader))
-    return invalid(path, lead, { zh: '{ leader, from?, to?, reason? }', en: '{ leader, from?, to?, reason? }' })
+  if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason? }')
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {
     return invalid(`${path}.reason`, lead.reason, { zh: '文字', en: 'text' })
   }
@@ -125,8 +123,7 @@ function readLead(lead: Lead, path: string): Result<LeadSpan> {
 }
 
 function readAct(act: Act, path: string): Result<ReadFile['acts'][number]> {
-  if (!isRecord(act) || !isText(act.key) || !isText(act.by))
-    return invalid(path, act, { zh: '{ key, by, on }', en: '{ key, by, on }' })
+  if (!isRecord(act) || !isText(act.key) || !isText(act.by)) return invalid(path, act, '{ key, by, on }')
   const day = readOn(act.on, `${path}.on`)
   return isLeft(day) ? day : right({ key: act.key, by: act.by, day: day.right })
 }
@@ -136,6 +133,6 @@ function readOn(on: IsoDate, path: string): Result<number> {
   return day === NOT_A_DAY ? refuse(whyNotADay(on, path)) : right(day)
 }
 
-function invalid(path: string, given: unknown, expected: Label): Result<never> {
+function invalid(path: string, given: unknown, expected: Label | string): Result<never> {
   return refuse(misfit('InvalidCase', path, given, expected))
 }

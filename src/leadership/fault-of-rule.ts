@@ -37,5 +37,5 @@ function faultOfEach(
 }
 
 function notA(shape: string, given: unknown, path: string): RuleErrorFacts {
-  return misfit('InvalidRulebook', path, given, { zh: shape, en: shape })
+  return misfit('InvalidRulebook', path, given, shape)
 }

@@ -85,8 +85,7 @@ export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Resu
 
 function evaluate(rules: TargetRules, id: string, target: Target, tally: Tally): Result<TargetResult> {
   const path = `rules.targets.${id}`
-  if (!isTarget(target))
-    return malformed(path, target, { zh: '{ id, label, goal, basis }', en: '{ id, label, goal, basis }' })
+  if (!isTarget(target)) return malformed(path, target, '{ id, label, goal, basis }')
   if (target.id !== id) return malformed(`${path}.id`, target.id, { zh: `其键 "${id}"`, en: `its key, "${id}"` })
   const outcome = outcomeOf(rules, target.goal, tally, `${path}.goal`)
   return isLeft(outcome) ? outcome : right({ id, label: target.label, ...outcome.right, basis: target.basis })
@@ -141,6 +140,6 @@ function noneOutcome(
   return right({ status: counted === 0 ? 'met' : 'missed', counted })
 }
 
-function malformed(path: string, given: unknown, expected: Label): Result<never> {
+function malformed(path: string, given: unknown, expected: Label | string): Result<never> {
   return refuse(misfit('InvalidRulebook', path, given, expected))
 }

@@ -75,8 +75,7 @@ function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>, place:
 }
 
 function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
-  if (!isRecord(figure))
-    return refuse(misfit('InvalidCount', path, figure, { zh: '{ counted, of }', en: '{ counted, of }' }))
+  if (!isRecord(figure)) return refuse(misfit('InvalidCount', path, figure, '{ counted, of }'))
   const counted = checkCount(figure.counted, `${path}.counted`)
   if (isLeft(counted)) return counted
   const base = checkCount(figure.of, `${path}.of`)
@@ -144,7 +143,7 @@ function mismatchOf(one: Tally, other: Tally): RuleErrorFacts | undefined {
 }
 
 function notATally(given: unknown): RuleErrorFacts {
-  return misfit('InvalidArgument', 'tally', given, { zh: '{ rates, counts }', en: '{ rates, counts }' })
+  return misfit('InvalidArgument', 'tally', given, '{ rates, counts }')
 }
 
 function merge<T>(

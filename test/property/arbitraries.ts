@@ -32,7 +32,7 @@ export const midInstant = fc
   .integer({ min: Date.UTC(2006, 0, 1), max: Date.UTC(2024, 11, 24) })
   .map((at) => new Date(at))
 
-export const length: fc.Arbitrary<Length> = fc.record(
+const length: fc.Arbitrary<Length> = fc.record(
   {
     amount: fc.integer({ min: 1, max: 120 }),
     unit: fc.constantFrom('workingDay', 'calendarDay', 'hour'),
@@ -43,18 +43,24 @@ export const length: fc.Arbitrary<Length> = fc.record(
 const basis = { document: '试拟规定', source: 'assumption', evidence: 'inferred' } as const
 const label = { zh: '试拟期限', en: 'Limit' }
 
-/** A limit from `received`, of any unit and roll. */
-export const limit: fc.Arbitrary<TimeLimit> = fc.record(
-  {
-    id: fc.constantFrom('one', 'two', 'three'),
-    label: fc.constant(label),
-    length,
-    from: fc.constant('received'),
-    roll: fc.constantFrom('none', 'forward', 'backward'),
-    basis: fc.constant(basis),
-  },
-  { requiredKeys: ['id', 'label', 'length', 'from', 'basis'], noNullPrototype: true },
-)
+function lengthened(limit: TimeLimit, more: number): TimeLimit {
+  return { ...limit, length: { ...limit.length, amount: limit.length.amount + more } }
+}
+
+/** A limit from `received`, of any unit and roll; one that rolls back is longer than any row of days off. */
+export const limit: fc.Arbitrary<TimeLimit> = fc
+  .record(
+    {
+      id: fc.constantFrom('one', 'two', 'three'),
+      label: fc.constant(label),
+      length,
+      from: fc.constant('received'),
+      roll: fc.constantFrom('none', 'forward', 'backward'),
+      basis: fc.constant(basis),
+    },
+    { requiredKeys: ['id', 'label', 'length', 'from', 'basis'], noNullPrototype: true },
+  )
+  .map((made) => (made.roll === 'backward' ? lengthened(made, 14) : made))
 
 /** A limit in days. */
 export const dayLimit = limit.filter(({ length: { unit } }) => unit !== 'hour')

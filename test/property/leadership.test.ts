@@ -139,7 +139,11 @@ describe('checkLeadership', () => {
         const own = acts.filter(({ by, on }) => inCharge(by, on))
         const now = [...new Set(leads.filter(({ to }) => to >= asOf).map(({ leader }) => leader))]
         const [first] = [...leads].sort((a, b) => (a.from < b.from ? -1 : 1))
-        const passedTo = leads.filter(({ leader }) => leader !== first?.leader)
+        const atFirst = leads.filter(({ from }) => from === first?.from).map(({ leader }) => leader)
+        const beside = (on: string) => atFirst.some((who) => inCharge(who, on))
+        const passedTo = leads.filter(
+          ({ leader, from, to }) => !atFirst.includes(leader) && !(beside(from) && beside(to < asOf ? to : asOf)),
+        )
         const expected = [
           ...(now.length === 0 ? ['breach caseLead.leader'] : []),
           ...passedTo.map(({ reason }) => `${reason ? 'note' : 'breach'} caseLead.subcontracted`),

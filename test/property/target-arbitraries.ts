@@ -103,7 +103,7 @@ export const AS_OF = '2024-06-30'
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0')
 
 /** A moment between 20 June and 10 July 2024, in any form; the smallest is the whole day of 20 June. */
-export const moment: Arbitrary<MomentInput> = fc
+const moment: Arbitrary<MomentInput> = fc
   .record({
     day: fc.integer({ min: 0, max: 20 }),
     minute: fc.integer({ min: 0, max: 1439 }),

@@ -210,7 +210,12 @@ describe('shortfall and slack', () => {
         const rules = {
           ...xinsheng2024,
           targets: {
-            T: { ...xinsheng2024.targets['A-5'], label, goal: { kind: 'rate', indicator: 'education', atLeast } },
+            T: {
+              ...xinsheng2024.targets['A-5'],
+              id: 'T',
+              label,
+              goal: { kind: 'rate', indicator: 'education', atLeast },
+            },
           },
         } as TargetRules
         const [target] = orThrow(evaluateTargets(rules, { rates: { education: { counted, of } } })).targets

@@ -16,15 +16,15 @@ describe('show', () => {
     [undefined, 'undefined'],
     [BigInt(7), '7'],
     [Symbol('s'), 'Symbol(s)'],
-    [[], 'an array of 0'],
-    [[1, [2]], 'an array of 2'],
-    [{}, 'an object'],
-    [Object.create(null), 'an object'],
-    [{ toString: 1 }, 'an object'],
-    [new Map(), 'an object'],
-    [() => 1, 'a function'],
+    [[], '[]'],
+    [[1, [2]], '[…]'],
+    [{}, '{…}'],
+    [Object.create(null), '{…}'],
+    [{ toString: 1 }, '{…}'],
+    [new Map(), '{…}'],
+    [() => 1, 'function'],
     [new Date('2024-02-08T08:30:00Z'), '2024-02-08T08:30:00.000Z'],
-    [new Date(Number.NaN), 'an invalid Date'],
+    [new Date(Number.NaN), 'Invalid Date'],
   ])('%o is shown as %s', (value, shown) => {
     expect(show(value)).toBe(shown)
   })

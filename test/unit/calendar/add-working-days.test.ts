@@ -91,11 +91,20 @@ describe('adding working days is refused', () => {
     expect(thrownBy(() => addWorkingDays('2024-02-08', Number.MIN_SAFE_INTEGER))._tag).toBe('DateOutOfRange')
   })
 
+  it('from a day that is not published, in either direction, by that day itself', () => {
+    for (const amount of [-1, 1]) {
+      expect(thrownBy(() => addWorkingDays('2026-12-25', amount))).toMatchObject({
+        _tag: 'CalendarNotPublished',
+        asked: { en: '2026-12-25' },
+      })
+    }
+  })
+
   it('on a calendar that the library did not make', () => {
     expect(thrownBy(() => addWorkingDays('2024-02-08', 1, { calendar: { id: 'x' } as never }))).toMatchObject({
       _tag: 'InvalidArgument',
       path: 'options.calendar',
-      given: 'an object',
+      given: '{…}',
     })
   })
 })

@@ -65,7 +65,7 @@ describe('a case is refused', () => {
     ['without an id', { fields: {}, events: {} }, 'InvalidCase', 'cases[0].id', 'undefined'],
     ['with an empty id', { id: '', fields: {}, events: {} }, 'InvalidCase', 'cases[0].id', '""'],
     ['without fields', { id: '1', events: {} }, 'InvalidCase', 'cases[0].fields', 'undefined'],
-    ['without events', { id: '1', fields: {}, events: [] }, 'InvalidCase', 'cases[0].events', 'an array of 0'],
+    ['without events', { id: '1', fields: {}, events: [] }, 'InvalidCase', 'cases[0].events', '[]'],
     [
       'with a field that the rulebook does not define',
       { id: '1', fields: { name: 'x' }, events: {} },

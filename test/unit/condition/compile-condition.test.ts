@@ -134,9 +134,18 @@ describe('a condition is refused', () => {
     ['an event without a name', { event: null, happened: true }, 'when.event'],
     ['an event that did not say whether', { event: 'received' }, 'when.happened'],
     ['an event that happened "yes"', { event: 'received', happened: 'yes' }, 'when.happened'],
+    ['two conditions in one', { all: [], field: 'f', in: [] }, 'when'],
     ['a bad part deep inside', { all: [{ not: { any: [T, { field: 'f', in: 1 }] } }] }, 'when.all[0].not.any[1].in'],
   ])('that is %s, at its place', (_, condition, path) => {
     expect(refusalOf(compileCondition(condition, place))).toMatchObject({ _tag: 'InvalidRulebook', path })
+  })
+
+  it('that stands too deep in others, at a place that says how deep', () => {
+    let condition: object = T
+    for (let depth = 0; depth < 20_000; depth++) condition = { not: condition }
+    const refusal = refusalOf(compileCondition(condition, place))
+    expect(refusal._tag).toBe('InvalidRulebook')
+    expect(refusal.path.match(/\.not/g)).toHaveLength(101)
   })
 
   it('by the name of what holds it', () => {
@@ -145,7 +154,7 @@ describe('a condition is refused', () => {
       path: 'limit.appliesTo',
       given: 'null',
       message:
-        'limit.appliesTo: null is not a condition: { field, in }, { event, happened }, { all }, { any } or { not }',
+        'limit.appliesTo: null is not one condition: { field, in }, { event, happened }, { all }, { any } or { not }, at most 100 deep',
     })
   })
 })

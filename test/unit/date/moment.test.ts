@@ -125,7 +125,7 @@ describe('what is not a moment', () => {
     ['true', true],
     ['an array', ['2024-02-08']],
     ['an object', { on: '2024-02-08' }],
-    ['an invalid Date', new Date(Number.NaN)],
+    ['Invalid Date', new Date(Number.NaN)],
   ])('is refused: %s', (_, input) => {
     expect(refusalOf(input)).toMatchObject({ _tag: 'InvalidMoment', path: 'at' })
   })
@@ -134,7 +134,7 @@ describe('what is not a moment', () => {
     expect(refusalOf('2024-02-08T25:00').message).toBe(
       'at: "2024-02-08T25:00" is not a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] (with Z or +08:00, or none for Beijing time), such as "2024-02-08T16:30"',
     )
-    expect(refusalOf(new Date(Number.NaN)).message).toMatch(/^at: an invalid Date is not a date/)
+    expect(refusalOf(new Date(Number.NaN)).message).toMatch(/^at: Invalid Date is not a date/)
     expect(refusalOf(null).message).toMatch(/^at: null is not a date/)
   })
 

@@ -80,13 +80,13 @@ describe('a moment is refused', () => {
     ['', 'InvalidMoment', '""'],
     ['2024-2-3', 'InvalidMoment', '"2024-2-3"'],
     ['2024-02-08T25:00', 'InvalidMoment', '"2024-02-08T25:00"'],
-    [new Date(Number.NaN), 'InvalidMoment', 'an invalid Date'],
+    [new Date(Number.NaN), 'InvalidMoment', 'Invalid Date'],
     [null, 'InvalidMoment', 'null'],
     [undefined, 'InvalidMoment', 'undefined'],
     [1_707_321_600_000, 'InvalidMoment', '1707321600000'],
-    [[], 'InvalidMoment', 'an array of 0'],
+    [[], 'InvalidMoment', '[]'],
     [true, 'InvalidMoment', 'true'],
-    [() => '2024-02-08', 'InvalidMoment', 'a function'],
+    [() => '2024-02-08', 'InvalidMoment', 'function'],
   ])('%s, with what to write instead', (from, tag, given) => {
     const error = refusalOf(computeDeadline({ limit, from: from as never }))
     expect(error).toMatchObject({ _tag: tag, path: 'from', given })
@@ -126,7 +126,7 @@ describe('a request is refused', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     ['2024-02-08', '"2024-02-08"'],
-    [[], 'an array of 0'],
+    [[], '[]'],
     [7, '7'],
   ])('where it is no object: %j', (request, given) => {
     expect(refusalOf(computeDeadline(request as never))).toMatchObject({
@@ -134,6 +134,18 @@ describe('a request is refused', () => {
       path: 'request',
       given,
       message: `request: ${given} is not { limit, from }`,
+    })
+  })
+
+  it.each([
+    [{ route: Number.NaN }, 'fields.route', 'NaN'],
+    [{ route: 'petition', urgent: undefined }, 'fields.urgent', 'undefined'],
+    [new Map([['route', 'petition']]), 'fields', '{…}'],
+  ])('where its fields are not texts or yes and no: %o', (fields, path, given) => {
+    expect(refusalOf(computeDeadline({ limit, from: '2024-02-22', fields: fields as never }))).toMatchObject({
+      _tag: 'InvalidArgument',
+      path,
+      given,
     })
   })
 
@@ -148,8 +160,14 @@ describe('a request is refused', () => {
     },
   )
 
-  it('in time, however little is known of the limit', () => {
-    const bare = { id: 'bare', from: 'received', length: { amount: 1, unit: 'workingDay' }, basis }
+  it('that knows of the limit no more than it must is answered', () => {
+    const bare = {
+      id: 'bare',
+      label: { zh: '期限', en: 'limit' },
+      from: 'received',
+      length: { amount: 1, unit: 'workingDay' },
+      basis,
+    }
     expect(orThrow(computeDeadline({ limit: bare as never, from: '2024-02-08' })).dueOn).toBe('2024-02-09')
   })
 })

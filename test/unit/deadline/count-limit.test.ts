@@ -46,6 +46,16 @@ describe('a limit in calendar days', () => {
     expect(due(limit, '2024-01-26').dueOn).toBe(dueOn)
   })
 
+  it('is refused where rolling back would lead to before the very event that starts it', () => {
+    const limit = aLimit(1, 'calendarDay', { roll: 'backward' })
+    expect(refusalOf(computeDeadline({ limit, from: '2024-10-01' }))).toMatchObject({
+      _tag: 'InvalidLimit',
+      path: 'limit.roll',
+      given: '"backward"',
+    })
+    expect(due(limit, '2024-09-30').dueOn).toBe('2024-09-30')
+  })
+
   it.each(['none', 'forward', 'backward'] as const)('that ends on a working day does not roll %s', (roll) => {
     expect(due(aLimit(60, 'calendarDay', { roll }), '2024-04-08').dueOn).toBe('2024-06-07')
   })

@@ -19,7 +19,7 @@ describe('the length of a limit is refused', () => {
     ['5', '"5"'],
     [null, 'null'],
     [undefined, 'undefined'],
-    [[5], 'an array of 1'],
+    [[5], '[…]'],
   ])('where its amount is %s', (amount, given) => {
     expect(refuse({ ...good, length: { amount, unit: 'workingDay' } })).toMatchObject({
       _tag: 'InvalidLength',
@@ -78,12 +78,7 @@ describe('a limit is refused', () => {
     ],
     ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none", "forward" or "backward"'],
     ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none", "forward" or "backward"'],
-    [
-      'with text for its days of effect',
-      { ...good, effective: '2024' },
-      'limit.effective',
-      '{ from, to? }, dates from 2004 to 2100',
-    ],
+    ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
     [
       'without its first day',
       { ...good, effective: {} },
@@ -94,8 +89,16 @@ describe('a limit is refused', () => {
       'with a last day that no calendar has',
       { ...good, effective: { from: '2024-01-01', to: '2024-02-30' } },
       'limit.effective.to',
-      'a date YYYY-MM-DD from 2004 to 2100',
+      'a date YYYY-MM-DD on or after from',
     ],
+    [
+      'with days of effect that end before they begin',
+      { ...good, effective: { from: '2024-01-02', to: '2024-01-01' } },
+      'limit.effective.to',
+      'a date YYYY-MM-DD on or after from',
+    ],
+    ['without a label', { ...good, label: undefined }, 'limit.label', '{ zh, en }'],
+    ['with half a label', { ...good, label: { zh: '期限' } }, 'limit.label', '{ zh, en }'],
   ])('%s', (_, limit, path, expected) => {
     expect(refuse(limit)).toMatchObject({ _tag: 'InvalidLimit', path, expected: { en: expected } })
   })

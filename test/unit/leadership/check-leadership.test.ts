@@ -9,6 +9,7 @@ import {
   type LeadershipOptions,
   type LeadershipRules,
   type LeadershipSummary,
+  type Length,
   orThrow,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
@@ -710,6 +711,52 @@ describe('files that are refused', () => {
   })
 })
 
+describe('a second leader', () => {
+  const handovers = (leads: readonly Lead[], asOf: string) =>
+    orThrow(checkLeadership(xinsheng2024, { ...hard(), leads }, { asOf })).findings.filter(
+      ({ rule }) => rule === 'caseLead.subcontracted',
+    )
+
+  test('who leads beside the first takes nothing over', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01' },
+      { leader: 'L2', from: '2024-04-01' },
+    ]
+    expect(handovers(leads, '2024-06-30')).toStrictEqual([])
+  })
+
+  test('takes the case over when the first leaves, though not before', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-05-31' },
+      { leader: 'L2', from: '2024-04-01' },
+    ]
+    expect(handovers(leads, '2024-05-31')).toStrictEqual([])
+    expect(handovers(leads, '2024-06-01')).toHaveLength(1)
+  })
+
+  test('who bridges an absence of the first has led alone', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+      { leader: 'L2', from: '2024-04-01', to: '2024-04-30', reason: 'absence' },
+      { leader: 'L1', from: '2024-05-01' },
+    ]
+    expect(handovers(leads, '2024-06-30').map(({ severity }) => severity)).toStrictEqual(['note'])
+  })
+
+  test('without a first day takes no time limit from a lead that began on the first day of all', () => {
+    const leads = [{ leader: 'L1' }, { leader: 'L2', from: '2004-01-01' }]
+    const actsWithin: Length = { amount: 20, unit: 'workingDay' }
+    const { findings } = orThrow(
+      checkLeadership(xinsheng2024, { ...hard(), acts: [], leads }, { asOf: '2024-06-30', actsWithin }),
+    )
+    const nominal = findings.filter(({ rule }) => rule === 'caseLead.nominal')
+    expect(nominal.map(({ severity, message }) => [severity, message.en])).toStrictEqual([
+      ['warning', 'no record that L1 acted in person'],
+      ['breach', 'in name only (挂名包案): L2 has not acted in person in time'],
+    ])
+  })
+})
+
 describe('options that are refused', () => {
   test.each<[string, object, string, string]>([
     ['no asOf', { asOf: undefined }, 'InvalidMoment', 'options.asOf'],
@@ -766,10 +813,17 @@ describe('options that are refused', () => {
     })
   })
 
-  test('a time for acts that ends after 2100 is refused', () => {
-    const leads = [{ leader: 'L1', from: '2100-12-01' }]
-    const options = { asOf: '2100-12-31', actsWithin: { amount: 60, unit: 'calendarDay' } }
-    expect(refuse({ ...hard(), leads }, options)).toMatchObject({ _tag: 'DateOutOfRange' })
+  test('a time for acts that ends after the day asked about has not run out, however far it is published', () => {
+    const within = (from: string, asOf: string, actsWithin: Length) =>
+      orThrow(
+        checkLeadership(xinsheng2024, { ...hard(), acts: [], leads: [{ leader: 'L1', from }] }, { asOf, actsWithin }),
+      )
+    for (const { findings } of [
+      within('2026-12-21', '2026-12-22', { amount: 10, unit: 'workingDay' }),
+      within('2100-12-01', '2100-12-31', { amount: 60, unit: 'calendarDay' }),
+    ]) {
+      expect(new Set(findings.map(({ severity }) => severity))).toStrictEqual(new Set(['warning']))
+    }
   })
 })
 

@@ -281,8 +281,8 @@ describe('figures that are refused', () => {
     ],
     ['the id of a target', { rates: { 'A-2': { counted: 1, of: 2 } } }, 'UnknownIndicator', 'tally.rates.A-2', '"A-2"'],
     ['no tally', null, 'InvalidArgument', 'tally', 'null'],
-    ['a list', [], 'InvalidArgument', 'tally', 'an array of 0'],
-    ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', 'an array of 0'],
+    ['a list', [], 'InvalidArgument', 'tally', '[]'],
+    ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', '[]'],
     ['rates that are null', { rates: null }, 'InvalidArgument', 'tally.rates', 'null'],
     ['counts that are a number', { counts: 3 }, 'InvalidArgument', 'tally.counts', '3'],
   ])('%s', (_, tally, tag, path, given) => {
@@ -404,8 +404,8 @@ describe('names that every object inherits', () => {
       indicators: Object.fromEntries([[name, { ...xinsheng2024.indicators['education'], id: name }]]),
       counts: Object.fromEntries([[name, { ...xinsheng2024.counts['groupVisits'], id: name }]]),
       targets: {
-        rate: { ...xinsheng2024.targets['A-5'], goal: { kind: 'rate', indicator: name, atLeast: '30' } },
-        none: { ...xinsheng2024.targets['A-9a'], goal: { kind: 'none', count: name } },
+        rate: { ...xinsheng2024.targets['A-5'], id: 'rate', goal: { kind: 'rate', indicator: name, atLeast: '30' } },
+        none: { ...xinsheng2024.targets['A-9a'], id: 'none', goal: { kind: 'none', count: name } },
       },
     })
     const missing = orThrow(evaluateTargets(rules, {})).targets.map((target) => target.missing)

@@ -296,6 +296,16 @@ describe('what is read', () => {
   })
 })
 
+describe('a collection in the place of named members', () => {
+  test.each(['fields', 'events'])('is refused as %s of a case, not taken for nothing', (part) => {
+    const record = { id: 'c1', fields: {}, events: {}, [part]: new Map([['channel', 'online']]) }
+    expect(refusalOf(tallyCases(xinsheng2024, [record], { asOf: '2024-12-31' }))).toMatchObject({
+      _tag: 'InvalidCase',
+      path: `cases[0].${part}`,
+    })
+  })
+})
+
 describe('cases that are refused', () => {
   const fine = cases.slice(0, 3)
   const fourth = (part: object) => refuse([...fine, { id: 'c9', fields: {}, events: {}, ...part }])
@@ -331,19 +341,19 @@ describe('cases that are refused', () => {
     ['a number for a day', { events: { resolved: 20240301 } }, 'InvalidMoment', 'cases[3].events.resolved', '20240301'],
     ['null for a day', { events: { resolved: null } }, 'InvalidMoment', 'cases[3].events.resolved', 'null'],
     [
-      'an invalid Date',
+      'Invalid Date',
       { events: { resolved: new Date(Number.NaN) } },
       'InvalidMoment',
       'cases[3].events.resolved',
-      'an invalid Date',
+      'Invalid Date',
     ],
     ['an empty id', { id: '' }, 'InvalidCase', 'cases[3].id', '""'],
     ['an id that is a number', { id: 7 }, 'InvalidCase', 'cases[3].id', '7'],
     ['no id', { id: undefined }, 'InvalidCase', 'cases[3].id', 'undefined'],
     ['no fields', { fields: undefined }, 'InvalidCase', 'cases[3].fields', 'undefined'],
-    ['a list of fields', { fields: [] }, 'InvalidCase', 'cases[3].fields', 'an array of 0'],
+    ['a list of fields', { fields: [] }, 'InvalidCase', 'cases[3].fields', '[]'],
     ['no events', { events: undefined }, 'InvalidCase', 'cases[3].events', 'undefined'],
-    ['a list of events', { events: ['received'] }, 'InvalidCase', 'cases[3].events', 'an array of 1'],
+    ['a list of events', { events: ['received'] }, 'InvalidCase', 'cases[3].events', '[…]'],
   ])('%s', (_, part, tag, path, given) => {
     const error = fourth(part)
     expect(error).toMatchObject({ _tag: tag, given: expect.stringContaining(given) })
