@@ -2,9 +2,14 @@ import type { Label } from './terms.js'
 
 /** Reading plain data that may be anything: nothing here throws. */
 
-/** An object with named members; `null` is none, nor is an array, a `Map` or any other collection. */
+/** An object with named members; arrays and `null` are none. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A record whose members are all it holds: a `Map` would look as if it were empty. */
+export function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && !(Symbol.iterator in value)
 }
 
 export function isText(value: unknown): value is string {

@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { lastInstantOf, type Moment, type MomentInput, readMoment } from '../date/moment.js'
-import { isRecord, isText, own, show } from '../plain.js'
+import { isPlainRecord, isRecord, isText, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { EventName, Label } from '../terms.js'
@@ -24,9 +24,9 @@ export function hasHappened(event: Moment, asOf: Moment): boolean {
 export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabulary, path: string): Result<Facts> {
   if (!isRecord(record)) return invalid(path, record, '{ id, fields, events }')
   if (!isText(record.id)) return invalid(`${path}.id`, record.id, { zh: '非空的案件编号', en: 'a non-empty case id' })
-  if (!isRecord(record.fields))
+  if (!isPlainRecord(record.fields))
     return invalid(`${path}.fields`, record.fields, { zh: '字段对象', en: 'fields by name' })
-  if (!isRecord(record.events))
+  if (!isPlainRecord(record.events))
     return invalid(`${path}.events`, record.events, { zh: '事件对象', en: 'events by name' })
   const fields = checkFields(record.fields, vocabulary, `${path}.fields`)
   if (isLeft(fields)) return fields

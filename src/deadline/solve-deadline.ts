@@ -2,7 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
 import type { CaseFields } from '../condition/condition.js'
 import { lastInstantOf, type Moment } from '../date/moment.js'
-import { isRecord } from '../plain.js'
+import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { countLimit } from './count-limit.js'
@@ -67,7 +67,8 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
 }
 
 function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
-  if (!isRecord(fields)) return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
+  if (!isPlainRecord(fields))
+    return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
   const bad = Object.keys(fields).find((name) => typeof fields[name] !== 'string' && typeof fields[name] !== 'boolean')
   if (bad === undefined) return undefined
   return misfit('InvalidArgument', `fields.${bad}`, fields[bad], {

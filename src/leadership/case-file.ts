@@ -2,7 +2,7 @@ import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
 import { checkFields } from '../condition/case-record.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isRecord, isText } from '../plain.js'
+import { isPlainRecord, isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
@@ -62,10 +62,11 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
   if (!isRecord(file)) return invalid('caseFile', file, '{ id, fields, evidence, leads }')
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
-  if (!isRecord(file.fields)) return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
+  if (!isPlainRecord(file.fields))
+    return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
   const fields = checkFields(file.fields, vocabulary, 'caseFile.fields')
   if (isLeft(fields)) return fields
-  if (!isRecord(evidence))
+  if (!isPlainRecord(evidence))
     return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
   for (const [key, references] of Object.entries(evidence)) {
     if (!Array.isArray(references) || ![...references].every(isText))

@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { type MomentInput, readMoment, writeMoment } from '../date/moment.js'
-import { isRecord, own, show } from '../plain.js'
+import { isPlainRecord, isRecord, own, show } from '../plain.js'
 import { orThrow, type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
@@ -35,11 +35,11 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
   const { rulebook = rules.id, rates = {}, counts = {} } = tally
   if (rulebook !== rules.id)
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
-  if (!isRecord(rates))
+  if (!isPlainRecord(rates))
     return refuse(
       misfit('InvalidArgument', 'tally.rates', rates, { zh: '按指标编号的数字', en: 'figures by indicator' }),
     )
-  if (!isRecord(counts))
+  if (!isPlainRecord(counts))
     return refuse(misfit('InvalidArgument', 'tally.counts', counts, { zh: '按计数编号的数字', en: 'figures by count' }))
   const named = checkNames(rules, rates, counts)
   if (isLeft(named)) return named
@@ -126,7 +126,10 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
 
 function isTally(value: unknown): value is Tally {
   return (
-    isRecord(value) && isRecord(value.rates) && isRecord(value.counts) && [value.rulebook, value.asOf].every(isStamp)
+    isRecord(value) &&
+    isPlainRecord(value.rates) &&
+    isPlainRecord(value.counts) &&
+    [value.rulebook, value.asOf].every(isStamp)
   )
 }
 
