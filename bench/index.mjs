@@ -1,24 +1,27 @@
 /**
  * What a deadline costs, beside its peers and its floor, in one run.
  *
- * Quote ratios and medians: the absolute figures are those of one machine at one time.
+ * Medians, and ratios to the floor and to the peer: the times are those of one machine at one moment.
  */
 import { UTCDate } from '@date-fns/utc'
 import chineseDays from 'chinese-days'
 import { addBusinessDays } from 'date-fns'
-import { bench, do_not_optimize, run, summary } from 'mitata'
+import { bench, do_not_optimize, run } from 'mitata'
 import { addWorkingDays, computeDeadline, countWorkingDays, isWorkingDay } from 'xinfang-rules'
 import { readAndWrite } from './floor.mjs'
 
 const AMOUNTS = [7, 250, 2500]
+const STARTS = 1024
+const FLOOR = 'floor: read and write the date'
+const PEER = 'chinese-days findWorkday'
 
 /** Starts spread over ten years, so that no single date is learnt by heart. */
-const starts = Array.from({ length: 1024 }, (_, index) =>
+const starts = Array.from({ length: STARTS }, (_, index) =>
   new Date(Date.UTC(2006, 0, 1) + ((index * 7919) % 3652) * 86_400_000).toISOString().slice(0, 10),
 )
+const instants = starts.map((on) => `${on}T16:30:00+08:00`)
 let turn = 0
-const next = (values) => values[turn++ & 1023]
-const nextStart = () => next(starts)
+const next = (values) => values[turn++ % STARTS]
 
 /** @type {(amount: number) => import('xinfang-rules').TimeLimit} */
 const limitOf = (amount) => ({
@@ -30,29 +33,38 @@ const limitOf = (amount) => ({
   basis: { document: 'bench', source: 'assumption', evidence: 'inferred' },
 })
 
-/** Called once before it is measured: a table built in the first round would be measured with it. */
-function measure(name, task) {
-  task()
+/** Warmed up first: what is slow in its first calls is otherwise timed call by call, timer and all. */
+function measure(name, task, warmUp = 20_000) {
+  for (let call = 0; call < warmUp; call++) task()
   bench(name, () => do_not_optimize(task()))
 }
 
 for (const amount of AMOUNTS) {
   const limit = limitOf(amount)
-  summary(() => {
-    measure(`floor: read and write the date, n = ${amount}`, () => readAndWrite(nextStart(), amount))
-    measure(`addWorkingDays, n = ${amount}`, () => addWorkingDays(nextStart(), amount))
-    measure(`computeDeadline, n = ${amount}`, () => computeDeadline({ limit, from: nextStart() }))
-    measure(`chinese-days findWorkday, n = ${amount}`, () => chineseDays.findWorkday(amount, nextStart()))
-    measure(`date-fns addBusinessDays (no holidays), n = ${amount}`, () =>
-      addBusinessDays(new UTCDate(`${nextStart()}T00:00:00Z`), amount),
-    )
-  })
+  measure(`${FLOOR}, n = ${amount}`, () => readAndWrite(next(starts), amount))
+  measure(`addWorkingDays, n = ${amount}`, () => addWorkingDays(next(starts), amount))
+  measure(`computeDeadline, n = ${amount}`, () => computeDeadline({ limit, from: next(starts) }))
+  measure(`${PEER}, n = ${amount}`, () => chineseDays.findWorkday(amount, next(starts)), 10)
+  measure(`date-fns addBusinessDays, no holidays, n = ${amount}`, () =>
+    addBusinessDays(new UTCDate(`${next(starts)}T00:00:00Z`), amount),
+  )
 }
-
 const limit = limitOf(7)
-const instants = starts.map((on) => `${on}T16:30:00+08:00`)
 measure('computeDeadline from an instant, n = 7', () => computeDeadline({ limit, from: next(instants) }))
-measure('isWorkingDay', () => isWorkingDay(nextStart()))
-measure('countWorkingDays over a year', () => countWorkingDays(nextStart(), '2017-01-01'))
+measure('isWorkingDay', () => isWorkingDay(next(starts)))
+measure('countWorkingDays over years', () => countWorkingDays(next(starts), '2017-01-01'))
 
-await run({ colors: process.stdout.isTTY })
+const { benchmarks } = await run({ format: 'quiet' })
+const medians = new Map(benchmarks.map(({ alias, runs }) => [alias, runs[0]?.stats?.p50 ?? Number.NaN]))
+
+console.log(`${'median'.padStart(14)}${'of the floor'.padStart(14)}${'faster than peer'.padStart(18)}`)
+for (const [name, median] of medians) {
+  const n = /n = \d+$/.exec(name)?.[0]
+  const floor = medians.get(`${FLOOR}, ${n ?? 'n = 7'}`) ?? Number.NaN
+  const peer = medians.get(`${PEER}, ${n}`)
+  const faster = peer === undefined ? '' : `${(peer / median).toFixed(1)}x`
+  console.log(
+    `${median.toFixed(1).padStart(11)} ns${`${(median / floor).toFixed(1)}x`.padStart(14)}${faster.padStart(18)}  ${name}`,
+  )
+}
+console.log(`\npeer: ${PEER} of the same n; floor: the date read and written, nothing between`)

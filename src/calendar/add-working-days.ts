@@ -4,7 +4,7 @@ import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 import { publishedDay } from './day-info.js'
 import { stepWorkingDays, TOO_EARLY } from './tables.js'
-import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './working-calendar.js'
+import { type CalendarOptions, calendarOf, notPublished, tablesOf, type WorkingCalendar } from './working-calendar.js'
 
 /**
  * Adds working days to a date (顺延工作日).
@@ -27,14 +27,18 @@ import { type CalendarOptions, calendarOf, notPublished, tablesOf } from './work
  * ```
  */
 export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOptions): IsoDate {
+  const day = dayOrRaise(on, 'on')
   const calendar = calendarOf(options)
-  const day = amount === 0 ? dayOrRaise(on, 'on') : publishedDay(calendar, on, 'on')
   if (amount === 0) return on
   if (!Number.isSafeInteger(amount)) return raiseAmount(amount)
   const reached = stepWorkingDays(tablesOf(calendar), day, amount)
-  if (reached >= 0) return isoDate(reached)
-  const asked = askedFor(on, amount)
-  return raise(reached === TOO_EARLY ? outOfRange('on', asked) : notPublished(calendar, asked, 'on'))
+  return reached >= 0 ? isoDate(reached) : raiseOutside(calendar, on, amount, reached)
+}
+
+function raiseOutside(calendar: WorkingCalendar, on: IsoDate, amount: number, reached: number): never {
+  if (reached === TOO_EARLY) return raise(outOfRange('on', askedFor(on, amount)))
+  publishedDay(calendar, on, 'on')
+  return raise(notPublished(calendar, askedFor(on, amount), 'on'))
 }
 
 function askedFor(on: IsoDate, amount: number): Label {

@@ -55,15 +55,14 @@ export function readDay(text: unknown): number {
   const years = twoDigits(text, 0) * 100 + twoDigits(text, 2) - FIRST_YEAR
   const month = twoDigits(text, 5)
   if (years < 0 || years > LAST_YEAR - FIRST_YEAR || month < 1 || month > 12) return NOT_A_DAY
-  const leapDay = month > 2 && isLeapYear(FIRST_YEAR + years) ? 1 : 0
   const index =
-    years * 365 + leapDaysBefore(years) + (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + twoDigits(text, 8) - 1
+    years * 365 + leapDaysBefore(years, month) + (DAYS_BEFORE_MONTH[month - 1] as number) + twoDigits(text, 8) - 1
   return allDates()[index] === text ? FIRST_DAY + index : NOT_A_DAY
 }
 
-/** The leap days of the first `years` years from 2004 on: every fourth year has one, up to 2100, which has none. */
-function leapDaysBefore(years: number): number {
-  return (years + 3) >> 2
+/** The leap days from 2004 to a month: every fourth year has one, from 2004 itself to 2096, which is 24. */
+function leapDaysBefore(years: number, month: number): number {
+  return Math.min((years + (month > 2 ? 4 : 3)) >> 2, 24)
 }
 
 /** Why {@link readDay} found no day in a value. */

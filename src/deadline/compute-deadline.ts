@@ -3,7 +3,7 @@ import { isoDate } from '../date/day.js'
 import { type Moment, writeEndOfDay, writeInstant } from '../date/moment.js'
 import type { Result } from '../result.js'
 import type { Deadline, DeadlineRequest, RecordedRequest } from './deadline.js'
-import { type Bound, type Solution, solveDeadline } from './solve-deadline.js'
+import { type Bound, bindingOf, type Solution, solveDeadline } from './solve-deadline.js'
 import { recordHappened } from './start.js'
 
 /**
@@ -41,22 +41,23 @@ function writeEnd(end: Moment): string {
 type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 
 /** States a worked-out request; what does not apply is left out, so that it is plain JSON. */
-export function stateDeadline(request: DeadlineRequest, { asked, bounds, calendar, happened }: Solution): Deadline {
-  const binding = bounds[0] ?? asked
+export function stateDeadline(request: DeadlineRequest, solution: Solution): Deadline {
+  const { limit, start, bounds } = solution
+  const binding = bindingOf(solution)
   const deadline: Draft = {
-    limit: asked.limit,
-    startedOn: isoDate(asked.start.day),
+    limit,
+    startedOn: isoDate(start.day),
     dueOn: isoDate(binding.end.day),
     dueAt: writeEnd(binding.end),
     certainty: 'official',
     basis: binding.limit.basis,
-    calendar: calendar.id,
-    request: recordRequest(request, recordHappened(happened)),
+    calendar: solution.calendar.id,
+    request: recordRequest(request, recordHappened(solution.happened)),
   }
-  if (asked.start.at !== undefined) deadline.startedAt = writeInstant(asked.start.at)
-  if (bounds.length > 0) deadline.bounds = bounds.map(stateBound)
-  const assumed = bounds.length > 0 ? [...new Set(bounds.flatMap((bound) => bound.assumed))] : asked.assumed
-  if (assumed.length > 0) deadline.assumed = assumed
+  if (start.at !== undefined) deadline.startedAt = writeInstant(start.at)
+  if (bounds !== undefined) deadline.bounds = bounds.map(stateBound)
+  const assumed = bounds === undefined ? solution.assumed : bounds.flatMap((bound) => bound.assumed)
+  if (assumed.length > 0) deadline.assumed = [...new Set(assumed)]
   return deadline
 }
 

@@ -1,15 +1,16 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type DayInfo, describeDay } from '../calendar/day-info.js'
-import { isWorkedDay } from '../calendar/tables.js'
+import { countSteps, isWorkedDay } from '../calendar/tables.js'
 import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { isoDate } from '../date/day.js'
 import { startOfDay, writeInstant } from '../date/moment.js'
+import { isLabel } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
 import { stateDeadline } from './compute-deadline.js'
 import { type Deadline, isDeadline, notADeadline } from './deadline.js'
-import { type Bound, solveDeadline } from './solve-deadline.js'
+import { type Bound, bindingOf, solveDeadline } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
 
 /** What a day is to a deadline. */
@@ -67,11 +68,13 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const request = { ...deadline.request, limit: deadline.limit, calendar }
   const solution = solveDeadline(request)
   if (isLeft(solution)) return solution
+  const binding = bindingOf(solution.right)
+  if (!isLabel(binding.limit.label))
+    return refuse(misfit('InvalidLimit', 'limit.label', binding.limit.label, '{ zh, en }'))
   const computed = stateDeadline(request, solution.right)
   if (computed.dueAt !== deadline.dueAt || computed.dueOn !== deadline.dueOn)
     return refuse(mismatch(deadline, computed))
-  const binding = solution.right.bounds[0] ?? solution.right.asked
-  const days = walk(binding, solution.right.calendar)
+  const days = walk(binding)
   return right({ deadline: computed, limit: binding.limit, amount: binding.amount, days })
 }
 
@@ -85,42 +88,39 @@ function mismatch(stated: Deadline, computed: Deadline): RuleErrorFacts {
 }
 
 /** Lists the days of one counted limit. */
-function walk(bound: Bound, calendar: WorkingCalendar): readonly ExplainedDay[] {
-  const { lastDay } = tablesOf(calendar)
-  const first = bound.start.day
-  const nominal = bound.limit.length.unit === 'calendarDay' ? first + bound.amount : bound.end.day
-  const days: ExplainedDay[] = []
-  let counted = 0
-  for (let day = first; day <= Math.max(nominal, bound.end.day); day++) {
-    const counts =
-      bound.limit.length.unit === 'hour' ? clockOn(day, bound) : countOn(day, bound, nominal, calendar, counted)
-    if (counts.number !== undefined) counted = counts.number
+function walk(bound: Bound): readonly ExplainedDay[] {
+  const { lastDay } = tablesOf(bound.calendar)
+  const last = Math.max(nominalDay(bound), bound.end.day)
+  return Array.from({ length: last - bound.start.day + 1 }, (_, distance) => {
+    const day = bound.start.day + distance
     const on = isoDate(day)
-    days.push({
+    return {
       on,
-      ...counts,
-      ...(day === bound.end.day && { due: true }),
-      ...(day <= lastDay && { day: describeDay(calendar, day, on) }),
-    })
-  }
-  return days
+      ...(bound.limit.length.unit === 'hour' ? clockOn(day, bound) : roleOf(day, bound)),
+      ...(day === bound.end.day && { due: true as const }),
+      ...(day <= lastDay && { day: describeDay(bound.calendar, day, on) }),
+    }
+  })
 }
 
-function countOn(
-  day: number,
-  { limit, start }: Bound,
-  nominal: number,
-  calendar: WorkingCalendar,
-  counted: number,
-): Pick<ExplainedDay, 'role' | 'number'> {
+/** The day on which the count is up, before any roll. */
+function nominalDay({ limit, start, amount, end }: Bound): number {
+  return limit.length.unit === 'calendarDay' ? start.day + amount : end.day
+}
+
+function roleOf(day: number, bound: Bound): Pick<ExplainedDay, 'role' | 'number'> {
+  const { limit, start, calendar } = bound
   if (day === start.day) return { role: 'start' }
-  if (day > nominal) return { role: 'rolled' }
-  if (limit.length.unit === 'workingDay' && !isWorkedDay(tablesOf(calendar), day)) return { role: 'skipped' }
-  return { role: 'counted', number: counted + 1 }
+  if (day > nominalDay(bound)) return { role: 'rolled' }
+  if (limit.length.unit === 'calendarDay') return { role: 'counted', number: day - start.day }
+  const tables = tablesOf(calendar)
+  return isWorkedDay(tables, day)
+    ? { role: 'counted', number: countSteps(tables, start.day, day) }
+    : { role: 'skipped' }
 }
 
 /** The hours of a day that lie between the start and the end. */
-function clockOn(day: number, { start, end }: Bound): Pick<ExplainedDay, 'role' | 'number' | 'clock'> {
+function clockOn(day: number, { start, end }: Bound): Pick<ExplainedDay, 'role' | 'clock'> {
   const from = Math.max(start.at as number, startOfDay(day))
   const to = Math.min(end.at as number, startOfDay(day + 1))
   return {

@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
-import { isoDate, LAST_DAY, NOT_A_DAY, readDay } from '../date/day.js'
+import { isoDate, LAST_DATE } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -28,24 +28,35 @@ export function assumedToGovern(
   return appliesTo === undefined ? NOTHING_ASSUMED : assumedToApply(limit, appliesTo, happened, fields ?? {}, path)
 }
 
-/** Why a limit cannot start on a day; `undefined` where it can. The days of effect include both ends. */
+/**
+ * Why a limit cannot start on a day; `undefined` where it can. The days of effect include both ends, and
+ * are compared as the texts they are, whose order is that of the days.
+ */
 function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
   if (effective === undefined) return undefined
-  const from = isRecord(effective) ? readDay(effective.from) : NOT_A_DAY
-  const to = effective?.to === undefined ? LAST_DAY : readDay(effective.to)
-  if (from === NOT_A_DAY || to < from) return notDaysOfEffect(effective, `${path}.effective`)
-  return from <= day && day <= to ? undefined : notInForce(id, effective, isoDate(day), path)
+  if (!isInForce(effective)) return notDaysOfEffect(effective, `${path}.effective`)
+  const on = isoDate(day)
+  const { from, to = on } = effective
+  return from <= on && on <= to ? undefined : notInForce(id, effective, on, path)
 }
+
+function isInForce(effective: unknown): effective is InForce {
+  if (!isRecord(effective) || !isDateText(effective.from)) return false
+  return effective.to === undefined || (isDateText(effective.to) && effective.to >= effective.from)
+}
+
+const isDateText = (value: unknown): value is IsoDate => typeof value === 'string' && value.length === LAST_DATE.length
 
 function notInForce(limit: string, { from, to }: InForce, on: IsoDate, path: string): RuleErrorFacts {
   return { _tag: 'NotInForce', path, limit, on, from, ...(to !== undefined && { to }) }
 }
 
-function notDaysOfEffect(effective: InForce, path: string): RuleErrorFacts {
-  const date = { zh: '2004 至 2100 年的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD from 2004 to 2100' }
+function notDaysOfEffect(effective: unknown, path: string): RuleErrorFacts {
   if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, '{ from, to? }')
-  if (readDay(effective.from) === NOT_A_DAY) return misfit('InvalidLimit', `${path}.from`, effective.from, date)
-  const after = { zh: `不早于 from 的日期 YYYY-MM-DD`, en: `a date YYYY-MM-DD on or after from` }
+  if (!isDateText(effective.from)) {
+    return misfit('InvalidLimit', `${path}.from`, effective.from, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
+  }
+  const after = { zh: '不早于 from 的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD on or after from' }
   return misfit('InvalidLimit', `${path}.to`, effective.to, after)
 }
 
@@ -62,7 +73,7 @@ function assumedToApply(
     ? test.right({ fields, happened: new Set(happened.keys()), complete: true })
     : test.right({ fields, happened: new Set([limit.from]), complete: false })
   if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id })
-  return answer === true ? NOTHING_ASSUMED : right([...new Set(wordsNotGiven(appliesTo, fields))])
+  return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, fields))
 }
 
 /** The fields and events that a condition asks for and that are not given. */

@@ -6,7 +6,7 @@ import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { countLimit } from './count-limit.js'
-import type { DeadlineRequest } from './deadline.js'
+import type { DeadlineRequest, Extension } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
 import { type Happened, readHappened, startOf } from './start.js'
@@ -21,36 +21,35 @@ export interface Bound {
   /** A whole day, or the instant at which hours run out. */
   readonly end: Moment
   readonly assumed: readonly string[]
+  readonly happened: Happened
+  readonly calendar: WorkingCalendar
 }
 
-/** A request worked out: what a deadline states, and what an explanation walks through. */
-export interface Solution {
-  readonly calendar: WorkingCalendar
-  readonly happened: Happened
-  /** The limit that was asked for. */
-  readonly asked: Bound
-  /** With `alsoBoundBy`, every limit that was weighed, earliest first; else none. */
-  readonly bounds: readonly Bound[]
+/** A request worked out: the limit that was asked for, counted. */
+export interface Solution extends Bound {
+  /** With `alsoBoundBy`, every limit that was weighed, earliest first. */
+  readonly bounds?: readonly Bound[]
+}
+
+/** The limit that binds: the earliest. */
+export function bindingOf(solution: Solution): Bound {
+  return solution.bounds?.[0] ?? solution
 }
 
 /** Works a request out. Never throws, whatever it is given. */
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   const fault = faultOfRequest(request) ?? faultOfLimit(request.limit, 'limit')
   if (fault !== undefined) return refuse(fault)
-  const { limit: asked, extension, alsoBoundBy, calendar = chinaCalendar } = request
+  const { limit, extension, alsoBoundBy, calendar = chinaCalendar } = request
   const happened = readHappened(request.from)
   if (isLeft(happened)) return happened
-  const plain = countBound(asked, request, happened.right, calendar, 'limit')
+  const plain = countBound(limit, request, happened.right, calendar, 'limit')
   if (isLeft(plain)) return plain
-  const bound = extension === undefined ? plain : extendBound(plain.right, extension, calendar)
-  if (isLeft(bound)) return bound
-  const bounds =
-    alsoBoundBy === undefined ? NO_BOUNDS : weigh(bound.right, alsoBoundBy, request, happened.right, calendar)
-  if (isLeft(bounds)) return bounds
-  return right({ calendar, happened: happened.right, asked: bound.right, bounds: bounds.right })
+  const asked = extension === undefined ? plain : extendBound(plain.right, extension)
+  if (isLeft(asked) || alsoBoundBy === undefined) return asked
+  const bounds = weigh(asked.right, alsoBoundBy, request)
+  return isLeft(bounds) ? bounds : right({ ...asked.right, bounds: bounds.right })
 }
-
-const NO_BOUNDS: Result<readonly Bound[]> = /* @__PURE__ */ right([])
 
 /** What is wrong with a request, its limit and moments aside. */
 function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
@@ -91,36 +90,27 @@ function countBound(
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
   const end = countLimit(limit, amount, start, calendar, 'from')
-  return isLeft(end) ? end : right({ limit, start, amount, end: end.right, assumed: assumed.right })
+  if (isLeft(end)) return end
+  return right({ limit, start, amount, end: end.right, assumed: assumed.right, happened, calendar })
 }
 
 /** Limit and extension are one period, rolled once. */
-function extendBound(
-  bound: Bound,
-  extension: NonNullable<DeadlineRequest['extension']>,
-  calendar: WorkingCalendar,
-): Result<Bound> {
+function extendBound(bound: Bound, extension: Extension): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
-  const end = countLimit(bound.limit, amount, bound.start, calendar, 'extension')
+  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'extension')
   return isLeft(end) ? end : right({ ...bound, amount, end: end.right })
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
-function weigh(
-  asked: Bound,
-  others: readonly TimeLimit[],
-  request: DeadlineRequest,
-  happened: Happened,
-  calendar: WorkingCalendar,
-): Result<readonly Bound[]> {
+function weigh(asked: Bound, others: readonly TimeLimit[], request: DeadlineRequest): Result<readonly Bound[]> {
   const bounds = [asked]
   for (const [index, other] of others.entries()) {
     const path = `alsoBoundBy[${index}]`
     const fault = faultOfLimit(other, path)
     if (fault !== undefined) return refuse(fault)
-    const bound = countBound(other, request, happened, calendar, path)
+    const bound = countBound(other, request, asked.happened, asked.calendar, path)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }

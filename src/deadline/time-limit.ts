@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/condition.js'
-import { isLabel, isRecord, isText } from '../plain.js'
+import { isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, EventName, IsoDate, Label, Length } from '../terms.js'
 
@@ -57,7 +57,6 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (!isRecord(limit)) return invalid(path, limit, { zh: '期限对象 TimeLimit', en: 'a time limit' })
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
-  if (!isLabel(limit.label)) return invalid(`${path}.label`, limit.label, '{ zh, en }')
   if (!isText(limit.from))
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
   if (!isRecord(limit.basis))

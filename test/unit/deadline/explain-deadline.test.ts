@@ -205,6 +205,14 @@ describe('an explanation is refused', () => {
     expect(refusalOf(explainDeadline(rest as never))).toMatchObject({ _tag: 'InvalidLimit', path: 'limit' })
   })
 
+  it.each([[undefined], [{ zh: '期限' }], [{ zh: '', en: '' }]])('where its limit has no label: %j', (label) => {
+    const limit = { ...deadline.limit, label: label as never }
+    expect(refusalOf(explainDeadline({ ...deadline, limit }))).toMatchObject({
+      _tag: 'InvalidLimit',
+      path: 'limit.label',
+    })
+  })
+
   it('on a calendar that the library did not make', () => {
     expect(refusalOf(explainDeadline(deadline, { id: 'x' } as never))).toMatchObject({
       _tag: 'InvalidArgument',
