@@ -63,8 +63,9 @@ function nameDays(notices: readonly HolidayNotice[], publishedThrough: IsoDate):
   for (const { number, holidays } of [...notices].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))) {
     for (const holiday of holidays) {
       for (const day of holiday.rest.flatMap(daysOf)) named.set(day, restDay(day, holiday, number, festivals.get(day)))
-      for (const on of holiday.work ?? [])
+      for (const on of holiday.work ?? []) {
         named.set(readDay(on), { kind: 'makeupWorkday', names: holiday.names, notice: number })
+      }
     }
   }
   return named

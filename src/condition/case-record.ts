@@ -24,10 +24,12 @@ export function hasHappened(event: Moment, asOf: Moment): boolean {
 export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabulary, path: string): Result<Facts> {
   if (!isRecord(record)) return invalid(path, record, '{ id, fields, events }')
   if (!isText(record.id)) return invalid(`${path}.id`, record.id, { zh: '非空的案件编号', en: 'a non-empty case id' })
-  if (!isPlainRecord(record.fields))
+  if (!isPlainRecord(record.fields)) {
     return invalid(`${path}.fields`, record.fields, { zh: '字段对象', en: 'fields by name' })
-  if (!isPlainRecord(record.events))
+  }
+  if (!isPlainRecord(record.events)) {
     return invalid(`${path}.events`, record.events, { zh: '事件对象', en: 'events by name' })
+  }
   const fields = checkFields(record.fields, vocabulary, `${path}.fields`)
   if (isLeft(fields)) return fields
   const happened = readEvents(record.events, asOf, vocabulary, `${path}.events`)
@@ -38,11 +40,12 @@ export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabula
 export function checkFields(fields: CaseFields, vocabulary: Vocabulary, path: string): Result<CaseFields> {
   for (const name of Object.keys(fields)) {
     const definition = own(vocabulary.fields, name)
-    if (definition === undefined)
+    if (definition === undefined) {
       return invalid(`${path}.${name}`, name, {
         zh: '规则书 fields 中定义的字段',
         en: 'a field that the rulebook defines',
       })
+    }
     if (!isValueOf(definition.values, fields[name])) {
       const values = definition.values === 'boolean' ? ['true', 'false'] : Object.keys(definition.values).map(show)
       return invalid(`${path}.${name}`, fields[name], {

@@ -10,13 +10,15 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
   sections: readonly (keyof Rules & string)[],
 ): Result<Rules> {
   if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则书', en: 'a rulebook' }))
-  if (!isText(rules.id))
+  if (!isText(rules.id)) {
     return refuse(misfit('InvalidRulebook', 'rules.id', rules.id, { zh: '非空的编号', en: 'a non-empty id' }))
+  }
   for (const section of ['events', 'fields', ...sections]) {
-    if (!isRecord(rules[section]))
+    if (!isRecord(rules[section])) {
       return refuse(
         misfit('InvalidRulebook', `rules.${section}`, rules[section], { zh: '按编号的对象', en: 'an object by id' }),
       )
+    }
   }
   for (const [name, definition] of Object.entries<FieldDefinition>(rules.fields)) {
     if (!isRecord(definition) || !(definition.values === 'boolean' || isRecord(definition.values))) {

@@ -57,8 +57,9 @@ function compileEach(
   join: (tests: readonly Test[]) => Test,
 ): Result<Test> {
   const path = `${place.path}.${key}`
-  if (!Array.isArray(parts))
+  if (!Array.isArray(parts)) {
     return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
+  }
   const compile = (index: number, part: unknown): Result<Test> =>
     compileCondition(part, { ...place, path: `${path}[${index}]` })
   const tests = traverseArrayWithIndex(compile)(parts)
@@ -101,10 +102,12 @@ function compileNot(part: unknown, place: ConditionPlace): Result<Test> {
 }
 
 function compileField({ field, in: values }: Parts, place: ConditionPlace): Result<Test> {
-  if (typeof field !== 'string')
+  if (typeof field !== 'string') {
     return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
-  if (!Array.isArray(values))
+  }
+  if (!Array.isArray(values)) {
     return unexpected(values, { ...place, path: `${place.path}.in` }, { zh: '取值数组', en: 'a list of values' })
+  }
   const unknown = unknownValue(field, values, place)
   if (unknown !== undefined) return unknown
   const wanted = new Set<unknown>(values)
@@ -150,12 +153,13 @@ function compileEvent({ event, happened }: Parts, place: ConditionPlace): Result
       { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines under events' },
     )
   }
-  if (typeof happened !== 'boolean')
+  if (typeof happened !== 'boolean') {
     return unexpected(
       happened,
       { ...place, path: `${place.path}.happened` },
       { zh: 'true 或 false', en: 'true or false' },
     )
+  }
   return right((facts) => {
     if (facts.happened.has(event)) return happened
     return facts.complete ? !happened : undefined

@@ -8,7 +8,10 @@ import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label, Length } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
-/** Where a limit of `amount` units ends: of one in days a whole day, of one in hours an instant. */
+/**
+ * Where a limit of `amount` units ends: of one in days a whole day, of one in hours an instant.
+ * `path` is where the limit stands.
+ */
 export function countLimit(
   limit: TimeLimit,
   amount: number,
@@ -16,16 +19,16 @@ export function countLimit(
   calendar: WorkingCalendar,
   path: string,
 ): Result<Moment> {
-  if (limit.length.unit === 'hour') return countHours(amount, start, path)
+  if (limit.length.unit === 'hour') return countHours(amount, start)
   const day =
     limit.length.unit === 'workingDay'
       ? countWorkingDays(amount, start, calendar)
       : countCalendarDays(limit, amount, start, calendar)
   if (day >= start.day && day < LAST_DAY) return right({ day })
-  if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start))
+  if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
   const asked = describeEnd({ amount, unit: limit.length.unit }, start)
   const beyond = day >= LAST_DAY || day === TOO_EARLY
-  return refuse(beyond ? outOfRange(path, asked) : notPublished(calendar, asked, path))
+  return refuse(beyond ? outOfRange('from', asked) : notPublished(calendar, asked, 'from'))
 }
 
 const countWorkingDays = (amount: number, start: Moment, calendar: WorkingCalendar): number =>
@@ -46,18 +49,18 @@ function countCalendarDays(
 }
 
 /** Hours run on the wall clock from the instant itself. */
-function countHours(amount: number, start: Moment, path: string): Result<Moment> {
-  const instant = requireInstant(start, path)
+function countHours(amount: number, start: Moment): Result<Moment> {
+  const instant = requireInstant(start, 'from')
   if (isLeft(instant)) return instant
   const at = instant.right + amount * MS_PER_HOUR
   const day = dayOfInstant(at)
-  return day > LAST_DAY ? refuse(outOfRange(path, describeEnd({ amount, unit: 'hour' }, start))) : right({ day, at })
+  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd({ amount, unit: 'hour' }, start))) : right({ day, at })
 }
 
 /** A backward roll that would pass the very event which starts the limit. */
-function noDayToRollTo(start: Moment): RuleErrorFacts {
+function noDayToRollTo(start: Moment, path: string): RuleErrorFacts {
   const from = isoDate(start.day)
-  return misfit('InvalidLimit', 'limit.roll', 'backward', {
+  return misfit('InvalidLimit', `${path}.roll`, 'backward', {
     zh: `"none" 或 "forward"：${from} 至届满之间没有工作日`,
     en: `possible here, since no working day lies between ${from} and the end; write "none" or "forward"`,
   })

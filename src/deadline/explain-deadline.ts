@@ -69,11 +69,13 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const solution = solveDeadline(request)
   if (isLeft(solution)) return solution
   const binding = bindingOf(solution.right)
-  if (!isLabel(binding.limit.label))
+  if (!isLabel(binding.limit.label)) {
     return refuse(misfit('InvalidLimit', 'limit.label', binding.limit.label, '{ zh, en }'))
+  }
   const computed = stateDeadline(request, solution.right)
-  if (computed.dueAt !== deadline.dueAt || computed.dueOn !== deadline.dueOn)
+  if (computed.dueAt !== deadline.dueAt || computed.dueOn !== deadline.dueOn) {
     return refuse(mismatch(deadline, computed))
+  }
   const days = walk(binding)
   return right({ deadline: computed, limit: binding.limit, amount: binding.amount, days })
 }

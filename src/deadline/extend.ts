@@ -18,8 +18,9 @@ export function readExtension(limit: TimeLimit, extension: Extension, startDay: 
   if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
   const { amount } = extension.length
   const max = allowed.max.amount
-  if (amount > max)
+  if (amount > max) {
     return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
+  }
   const approved = approvedInTime(extension.approvedOn, startDay, end)
   return isLeft(approved) ? approved : right(amount)
 }

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { compileCondition } from '../condition/compile-condition.js'
+import { compileCondition, type Facts } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
 import { isoDate, LAST_DATE } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
@@ -69,18 +69,24 @@ function assumedToApply(
 ): Result<readonly string[]> {
   const test = compileCondition(appliesTo, { tag: 'InvalidLimit', path: `${path}.appliesTo` })
   if (isLeft(test)) return test
-  const answer = isLog(happened)
-    ? test.right({ fields, happened: new Set(happened.keys()), complete: true })
-    : test.right({ fields, happened: new Set([limit.from]), complete: false })
+  const facts = factsOf(limit, happened, fields)
+  const answer = test.right(facts)
   if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id })
-  return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, fields))
+  return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, facts))
 }
 
-/** The fields and events that a condition asks for and that are not given. */
-function wordsNotGiven(condition: Condition, fields: CaseFields): string[] {
-  if ('all' in condition) return condition.all.flatMap((part) => wordsNotGiven(part, fields))
-  if ('any' in condition) return condition.any.flatMap((part) => wordsNotGiven(part, fields))
-  if ('not' in condition) return wordsNotGiven(condition.not, fields)
-  if ('event' in condition) return [condition.event]
-  return own(fields, condition.field) === undefined ? [condition.field] : []
+/** A log tells all that happened; a bare moment only that the limit's own event did. */
+function factsOf(limit: TimeLimit, happened: Happened, fields: CaseFields): Facts {
+  return isLog(happened)
+    ? { fields, happened: new Set(happened.keys()), complete: true }
+    : { fields, happened: new Set([limit.from]), complete: false }
+}
+
+/** The fields and events that a condition asks for and of which nothing is known. */
+function wordsNotGiven(condition: Condition, facts: Facts): string[] {
+  if ('all' in condition) return condition.all.flatMap((part) => wordsNotGiven(part, facts))
+  if ('any' in condition) return condition.any.flatMap((part) => wordsNotGiven(part, facts))
+  if ('not' in condition) return wordsNotGiven(condition.not, facts)
+  if ('event' in condition) return facts.complete || facts.happened.has(condition.event) ? [] : [condition.event]
+  return own(facts.fields, condition.field) === undefined ? [condition.field] : []
 }

@@ -66,8 +66,9 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
 }
 
 function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
-  if (!isPlainRecord(fields))
+  if (!isPlainRecord(fields)) {
     return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
+  }
   const bad = Object.keys(fields).find((name) => typeof fields[name] !== 'string' && typeof fields[name] !== 'boolean')
   if (bad === undefined) return undefined
   return misfit('InvalidArgument', `fields.${bad}`, fields[bad], {
@@ -89,7 +90,7 @@ function countBound(
   const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
-  const end = countLimit(limit, amount, start, calendar, 'from')
+  const end = countLimit(limit, amount, start, calendar, path)
   if (isLeft(end)) return end
   return right({ limit, start, amount, end: end.right, assumed: assumed.right, happened, calendar })
 }
@@ -99,7 +100,7 @@ function extendBound(bound: Bound, extension: Extension): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
-  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'extension')
+  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'limit')
   return isLeft(end) ? end : right({ ...bound, amount, end: end.right })
 }
 

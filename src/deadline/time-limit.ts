@@ -57,18 +57,21 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (!isRecord(limit)) return invalid(path, limit, { zh: '期限对象 TimeLimit', en: 'a time limit' })
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
-  if (!isText(limit.from))
+  if (!isText(limit.from)) {
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
-  if (!isRecord(limit.basis))
+  }
+  if (!isRecord(limit.basis)) {
     return invalid(`${path}.basis`, limit.basis, {
       zh: '依据；没有依据的期限不予计算',
       en: 'a citation; no limit is counted without one',
     })
-  if (!ROLLS.includes(limit.roll))
+  }
+  if (!ROLLS.includes(limit.roll)) {
     return invalid(`${path}.roll`, limit.roll, {
       zh: '"none"、"forward" 或 "backward"',
       en: '"none", "forward" or "backward"',
     })
+  }
   return isLength(limit.length) ? undefined : whyNotALength(limit.length, `${path}.length`)
 }
 

@@ -62,18 +62,21 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
   if (!isRecord(file)) return invalid('caseFile', file, '{ id, fields, evidence, leads }')
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
-  if (!isPlainRecord(file.fields))
+  if (!isPlainRecord(file.fields)) {
     return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
+  }
   const fields = checkFields(file.fields, vocabulary, 'caseFile.fields')
   if (isLeft(fields)) return fields
-  if (!isPlainRecord(evidence))
+  if (!isPlainRecord(evidence)) {
     return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
+  }
   for (const [key, references] of Object.entries(evidence)) {
-    if (!Array.isArray(references) || ![...references].every(isText))
+    if (!Array.isArray(references) || ![...references].every(isText)) {
       return invalid(`caseFile.evidence.${key}`, references, {
         zh: '非空编号的数组',
         en: 'a list of non-empty references',
       })
+    }
   }
   const leads = readEach(file.leads, 'caseFile.leads', readLead)
   if (isLeft(leads)) return leads

@@ -12,8 +12,9 @@ const FORBID = '"subcontracted" | "proxied" | "nominal"'
 
 /** What is wrong with a leadership rule; `undefined` where nothing is. */
 export function faultOfRule(rule: unknown, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(rule) || !isText(rule.id) || !isLabel(rule.label) || !isRecord(rule.basis))
+  if (!isRecord(rule) || !isText(rule.id) || !isLabel(rule.label) || !isRecord(rule.basis)) {
     return notA(RULE, rule, path)
+  }
   return (
     faultOfEach(rule.ones, `${path}.ones`, ONE, (one) => isNamed(one) && MUSTS.includes(one.must)) ??
     faultOfEach(rule.personalActs, `${path}.personalActs`, ACT, isNamed) ??

@@ -108,13 +108,15 @@ function rateOutcome(
   path: string,
 ): Result<Outcome> {
   const hundredths = readPercent(atLeast)
-  if (hundredths === undefined)
+  if (hundredths === undefined) {
     return malformed(`${path}.atLeast`, atLeast, {
       zh: '0 至 100 的百分数，至多两位小数，如 "85"',
       en: 'a percentage from 0 to 100 with at most two places, such as "85"',
     })
-  if (!isRecord(own(rules.indicators, indicator)))
+  }
+  if (!isRecord(own(rules.indicators, indicator))) {
     return malformed(`${path}.indicator`, indicator, { zh: '规则书中的指标', en: 'an indicator of the rulebook' })
+  }
   const figure = own(tally.rates, indicator)
   if (figure === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: indicator })
   const { counted, of } = figure
@@ -133,8 +135,9 @@ function noneOutcome(
   tally: Tally,
   path: string,
 ): Result<Outcome> {
-  if (!isRecord(own(rules.counts, count)))
+  if (!isRecord(own(rules.counts, count))) {
     return malformed(`${path}.count`, count, { zh: '规则书中的计数', en: 'a count of the rulebook' })
+  }
   const counted = own(tally.counts, count)
   if (counted === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: count })
   return right({ status: counted === 0 ? 'met' : 'missed', counted })

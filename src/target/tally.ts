@@ -33,14 +33,17 @@ const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally))
   const { rulebook = rules.id, rates = {}, counts = {} } = tally
-  if (rulebook !== rules.id)
+  if (rulebook !== rules.id) {
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
-  if (!isPlainRecord(rates))
+  }
+  if (!isPlainRecord(rates)) {
     return refuse(
       misfit('InvalidArgument', 'tally.rates', rates, { zh: '按指标编号的数字', en: 'figures by indicator' }),
     )
-  if (!isPlainRecord(counts))
+  }
+  if (!isPlainRecord(counts)) {
     return refuse(misfit('InvalidArgument', 'tally.counts', counts, { zh: '按计数编号的数字', en: 'figures by count' }))
+  }
   const named = checkNames(rules, rates, counts)
   if (isLeft(named)) return named
   const figures = checkFigures({ rates, counts }, 'tally.')
@@ -53,8 +56,9 @@ function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['co
     ['counts', counts, rules.counts],
   ] as const) {
     const stranger = Object.keys(figures).find((id) => own<unknown>(known, id) === undefined)
-    if (stranger !== undefined)
+    if (stranger !== undefined) {
       return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, KNOWN))
+    }
   }
   return right(undefined)
 }

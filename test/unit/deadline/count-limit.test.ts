@@ -54,6 +54,8 @@ describe('a limit in calendar days', () => {
       given: '"backward"',
     })
     expect(due(limit, '2024-09-30').dueOn).toBe('2024-09-30')
+    const request = { limit: aLimit(5, 'workingDay'), from: '2024-10-01', alsoBoundBy: [limit] }
+    expect(refusalOf(computeDeadline(request))).toMatchObject({ path: 'alsoBoundBy[0].roll' })
   })
 
   it.each(['none', 'forward', 'backward'] as const)('that ends on a working day does not roll %s', (roll) => {

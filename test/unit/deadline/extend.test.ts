@@ -159,7 +159,8 @@ describe('an extension is refused', () => {
     const extension = { length: { amount: 5, unit: 'workingDay' }, approvedOn: '2026-12-18' } as const
     expect(refusalOf(computeDeadline({ limit, from: '2026-12-17', extension }))).toMatchObject({
       _tag: 'CalendarNotPublished',
-      path: 'extension',
+      path: 'from',
+      asked: { en: 'working day 10 after 2026-12-17' },
     })
   })
 

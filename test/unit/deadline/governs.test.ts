@@ -110,6 +110,14 @@ describe('a limit that governs some matters only', () => {
     expect(deadline.assumed).toEqual(assumed)
   })
 
+  it('names no event of which a log or a bare moment tells', () => {
+    const limit = governed({
+      all: [unknown, { event: 'received', happened: true }, { event: 'closed', happened: false }],
+    })
+    expect(orThrow(computeDeadline({ limit, from: { received: '2024-04-08' } })).assumed).toEqual(['a'])
+    expect(orThrow(computeDeadline({ limit, from: '2024-04-08' })).assumed).toEqual(['a', 'closed'])
+  })
+
   it('gathers what every limit on the act assumes, each word once', () => {
     const deadline = orThrow(
       computeDeadline({
