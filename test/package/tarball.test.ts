@@ -13,7 +13,8 @@ const scripts = files.filter((file) => /\.c?js$/.test(file))
 
 describe('the tarball', () => {
   it('holds the build, a stub per subpath and the papers, and nothing else', () => {
-    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
+    const papers = /^docs\/(?:guide\/|adr\/)?[\w-]+\.(?:md|svg)$/
+    expect(files.filter((file) => !file.startsWith('dist/') && !papers.test(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -24,6 +25,16 @@ describe('the tarball', () => {
     expect(
       files.filter((file) => !/^dist\/[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts)$/.test(file) && /^dist/.test(file)),
     ).toEqual([])
+  })
+
+  it('holds whatever its papers link to', () => {
+    const broken = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => join(file, '..', link)),
+      )
+      .filter((target) => !files.includes(target))
+    expect(broken).toEqual([])
   })
 
   it('is found correct by publint', async () => {
