@@ -4,7 +4,7 @@ import { type Moment, writeEndOfDay, writeInstant } from '../date/moment.js'
 import type { Result } from '../result.js'
 import type { Deadline, DeadlineRequest, RecordedRequest } from './deadline.js'
 import { type Bound, bindingOf, type Solution, solveDeadline } from './solve-deadline.js'
-import { recordHappened } from './start.js'
+import { isLog, recordLog } from './start.js'
 
 /**
  * Computes by when something is owed (计算期限).
@@ -42,19 +42,21 @@ type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 
 /** States a worked-out request; what does not apply is left out, so that it is plain JSON. */
 export function stateDeadline(request: DeadlineRequest, solution: Solution): Deadline {
-  const { limit, start, bounds } = solution
+  const { limit, start, bounds, happened } = solution
   const binding = bindingOf(solution)
+  const startedOn = isoDate(start.day)
+  const startedAt = start.at === undefined ? undefined : writeInstant(start.at)
   const deadline: Draft = {
     limit,
-    startedOn: isoDate(start.day),
+    startedOn,
     dueOn: isoDate(binding.end.day),
     dueAt: writeEnd(binding.end),
     certainty: 'official',
     basis: binding.limit.basis,
     calendar: solution.calendar.id,
-    request: recordRequest(request, recordHappened(solution.happened)),
+    request: recordRequest(request, isLog(happened) ? recordLog(happened) : (startedAt ?? startedOn)),
   }
-  if (start.at !== undefined) deadline.startedAt = writeInstant(start.at)
+  if (startedAt !== undefined) deadline.startedAt = startedAt
   if (bounds !== undefined) deadline.bounds = bounds.map(stateBound)
   const assumed = bounds === undefined ? solution.assumed : bounds.flatMap((bound) => bound.assumed)
   if (assumed.length > 0) deadline.assumed = [...new Set(assumed)]

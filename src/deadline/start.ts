@@ -3,7 +3,7 @@ import { type Moment, readMoment, writeMoment } from '../date/moment.js'
 import { isRecord } from '../plain.js'
 import type { Result } from '../result.js'
 import type { EventName } from '../terms.js'
-import type { DeadlineRequest, EventLog, RecordedRequest } from './deadline.js'
+import type { DeadlineRequest, EventLog } from './deadline.js'
 import type { TimeLimit } from './time-limit.js'
 
 /** What a request says has happened: one bare moment, or events by name. */
@@ -39,8 +39,7 @@ export function startOf(limit: TimeLimit, happened: Happened, asked: TimeLimit):
   return limit.from === asked.from ? happened : undefined
 }
 
-/** `from` in its one written form. */
-export function recordHappened(happened: Happened): RecordedRequest['from'] {
-  if (!isLog(happened)) return writeMoment(happened)
-  return Object.fromEntries([...happened].map(([event, moment]) => [event, writeMoment(moment)]))
+/** A log in its one written form. */
+export function recordLog(log: EventMoments): Readonly<Record<EventName, string>> {
+  return Object.fromEntries([...log].map(([event, moment]) => [event, writeMoment(moment)]))
 }
