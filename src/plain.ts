@@ -28,12 +28,17 @@ export function own<T>(record: Readonly<Record<string, T>>, key: unknown): T | u
 
 const LONGEST_SHOWN = 60
 
+/** A `Date`, also of another window or worker. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
 /** The value as a message shows it, short, and readable for any value. */
 export function show(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
   }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   if (typeof value === 'function') return 'function'
   if (typeof value === 'object' && value !== null) return '{…}'

@@ -15,20 +15,22 @@ const CHINESE: Phrasing = {
   UnknownEvent: misfit,
   UnknownIndicator: misfit,
   InvalidDate: ({ path, given, reason }) => `${path}：${given} 不是有效日期（${reason.zh}）`,
-  DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh} 超出支持范围（${first} 至 ${last}）`,
+  DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh}，超出支持范围（${first} 至 ${last}）`,
   CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}：${asked.zh} 晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；待国务院办公厅公布次年安排后更新本库`,
+    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；待国务院办公厅公布次年安排后更新本库`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}：期限“${limit}”不允许延长；请去掉 extension`,
-  ExtensionTooLong: ({ path, limit, amount, max }) => `${path}：${amount} 超过期限“${limit}”可延长的上限 ${max}`,
-  ExtensionTooLate: ({ path, approvedOn, dueOn }) => `${path}：${approvedOn} 批准延长时，期限已于 ${dueOn} 届满`,
+  ExtensionTooLong: ({ path, limit, amount, max }) =>
+    `${path}：${amount} 超过期限“${limit}”可延长的上限 ${max}；请缩短延长期`,
+  ExtensionTooLate: ({ path, approvedOn, dueOn }) =>
+    `${path}：${approvedOn} 批准延长时，期限已于 ${dueOn} 届满；延长须在届满前批准`,
   MissingEvent: ({ path, limit, event }) => `${path}：缺少期限“${limit}”的起算事件“${event}”；请给出其时间`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
     `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
   NotInForce: ({ path, limit, on, from, to }) =>
     `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
-  OtherProcedure: ({ path, limit }) => `${path}：该事项不适用期限“${limit}”，应按其他法定程序办理`,
+  OtherProcedure: ({ path, limit }) => `${path}：该事项不适用期限“${limit}”，请按所适用的其他程序计算期限`,
   DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则、同一截止时间的统计`,

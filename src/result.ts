@@ -4,7 +4,7 @@ import { type RuleError, type RuleErrorFacts, ruleError } from './rule-error.js'
 /** An answer, or the reason why there is none: fp-ts's `Either`. */
 export type Result<A> = Either<RuleError, A>
 
-/** What functions throw that answer with a plain value; it carries the same union as a `Left`. */
+/** Thrown by functions that answer with a plain value; it carries the same union as a `Left`. */
 export class RulesError extends Error {
   override readonly name = 'RulesError'
   readonly error: RuleError

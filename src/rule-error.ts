@@ -179,9 +179,9 @@ const ENGLISH: Phrasing = {
     `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}: the limit "${limit}" knows no extension; leave it out`,
   ExtensionTooLong: ({ path, limit, amount, max }) =>
-    `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"`,
+    `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"; ask for no more`,
   ExtensionTooLate: ({ path, approvedOn, dueOn }) =>
-    `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}`,
+    `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}; an extension counts only if approved by then`,
   MissingEvent: ({ path, limit, event }) =>
     `${path}: the limit "${limit}" starts from the event "${event}", which is not given; add its date or time`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
@@ -189,7 +189,7 @@ const ENGLISH: Phrasing = {
   NotInForce: ({ path, limit, on, from, to }) =>
     `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
   OtherProcedure: ({ path, limit }) =>
-    `${path}: the limit "${limit}" does not apply to this matter; another procedure governs it`,
+    `${path}: the limit "${limit}" does not apply to this matter; ask for the limit of the procedure that does`,
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,

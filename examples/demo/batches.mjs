@@ -24,6 +24,7 @@ export function batches() {
       ]),
     ),
     '',
+    `文件只提“六个一批”，未列名称；六类为本库归纳  ${paint.dim('the document names no kinds: these six are our reading')}`,
     `仍为零 still at zero: ${end.atZero.map(labelOf).join('、') || '-'}`,
     `只能由使用者给出总数 by the caller's total only: ${end.totalsOnly.map(labelOf).join('、') || '-'}`,
   ].join('\n')

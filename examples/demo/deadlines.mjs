@@ -82,8 +82,10 @@ function describeLog() {
     return `${pad(at.replace('T', ' '), 16)}  ${pad(zh, 24)}  ${paint.dim(en)}`
   })
   return [
-    '同一虚构事项，分别按四份文件的期限计算（各地文件只约束本地）：',
-    paint.dim('One invented matter under the limits of four documents, each of which binds its own place only:'),
+    '同一虚构事项，分别按三份文件的四组期限计算（各地文件只约束本地）：',
+    paint.dim(
+      'One invented matter under four sets of limits from three documents, each of which binds its own place only:',
+    ),
     ...told.map((line) => `  ${line}`),
   ]
 }

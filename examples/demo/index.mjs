@@ -26,8 +26,12 @@ const sections = [
   ['七、不作猜测', 'What it refuses to guess', refusals],
 ]
 
-console.log('案件均为虚构；规则、放假安排和值班日期取自文件。')
-console.log(paint.dim('The cases are invented; rules, holidays and roster dates are those of the documents.'))
+console.log('案件均为虚构；期限、目标、放假安排和值班日期取自文件，指标口径和六类名称为本库归纳。')
+console.log(
+  paint.dim(
+    'The cases are invented; limits, targets, holidays and roster dates are those of the documents, how figures are counted is our reading.',
+  ),
+)
 for (const [zh, en, section] of sections) {
   console.log(`\n\n${paint.bold(zh)}  ${en}\n${paint.dim('='.repeat(displayWidth(`${zh}  ${en}`)))}\n`)
   console.log(section())

@@ -2,9 +2,15 @@ import { dayOrRaise, isoDate, outOfRange } from '../date/day.js'
 import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
-import { publishedDay } from './day-info.js'
 import { stepWorkingDays, TOO_EARLY } from './tables.js'
-import { type CalendarOptions, calendarOf, notPublished, tablesOf, type WorkingCalendar } from './working-calendar.js'
+import {
+  type CalendarOptions,
+  calendarOf,
+  notPublished,
+  publishedDay,
+  tablesOf,
+  type WorkingCalendar,
+} from './working-calendar.js'
 
 /**
  * Adds working days to a date (顺延工作日).
@@ -16,7 +22,7 @@ import { type CalendarOptions, calendarOf, notPublished, tablesOf, type WorkingC
  * @param amount - working days, whole, may be 0 or negative
  * @param options - the calendar to count on
  * @returns the civil date reached
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `InvalidLength`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `InvalidLength`, `DateOutOfRange`, `CalendarNotPublished`
  * @see 国办发明电〔2023〕7号, for the example
  * @example
  * ```ts
@@ -36,12 +42,13 @@ export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOp
 }
 
 function raiseOutside(calendar: WorkingCalendar, on: IsoDate, amount: number, reached: number): never {
-  if (reached === TOO_EARLY) return raise(outOfRange('on', askedFor(on, amount)))
+  if (reached === TOO_EARLY) return raise(outOfRange('on', nthWorkingDay(on, amount)))
   publishedDay(calendar, on, 'on')
-  return raise(notPublished(calendar, askedFor(on, amount), 'on'))
+  return raise(notPublished(calendar, nthWorkingDay(on, amount), 'on'))
 }
 
-function askedFor(on: IsoDate, amount: number): Label {
+/** The n-th working day from a date, in words. */
+export function nthWorkingDay(on: IsoDate, amount: number): Label {
   return amount > 0
     ? { zh: `${on} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${on}` }
     : { zh: `${on} 之前第 ${-amount} 个工作日`, en: `working day ${-amount} before ${on}` }
@@ -59,7 +66,7 @@ function raiseAmount(amount: unknown): never {
  * @param on - a Beijing civil date, itself not counted
  * @param options - the calendar to ask
  * @returns the next working day, strictly after `on`
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
  * ```ts
  * import { nextWorkingDay } from 'xinfang-rules'
@@ -77,7 +84,7 @@ export function nextWorkingDay(on: IsoDate, options?: CalendarOptions): IsoDate 
  * @param on - a Beijing civil date, itself not counted
  * @param options - the calendar to ask
  * @returns the previous working day, strictly before `on`
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
  * ```ts
  * import { previousWorkingDay } from 'xinfang-rules'

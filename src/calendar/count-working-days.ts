@@ -2,9 +2,8 @@ import { isoDate } from '../date/day.js'
 import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
-import { publishedDay } from './day-info.js'
 import { countSteps, isWorkedDay } from './tables.js'
-import { type CalendarOptions, calendarOf, tablesOf } from './working-calendar.js'
+import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './working-calendar.js'
 
 /**
  * Counts the working days from one date to another (工作日天数).
@@ -16,7 +15,7 @@ import { type CalendarOptions, calendarOf, tablesOf } from './working-calendar.j
  * @param to - a Beijing civil date
  * @param options - the calendar to count on
  * @returns working days, whole, negative where `to` is the earlier; never -0
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
  * ```ts
  * import { countWorkingDays } from 'xinfang-rules'

@@ -1,9 +1,7 @@
-import { dayOrRaise } from '../date/day.js'
-import { raise } from '../result.js'
 import type { IsoDate, Label } from '../terms.js'
 import { festivalLabel } from './festivals.js'
 import { type DayKind, isWorked, isWorkedDay, kindOf } from './tables.js'
-import { type CalendarOptions, calendarOf, notPublished, tablesOf, type WorkingCalendar } from './working-calendar.js'
+import { type CalendarOptions, calendarOf, publishedDay, tablesOf, type WorkingCalendar } from './working-calendar.js'
 
 /** What a day is, and who says so. */
 export interface DayInfo {
@@ -24,7 +22,7 @@ export interface DayInfo {
  * @param on - a Beijing civil date
  * @param options - the calendar to ask
  * @returns its kind, whether it is worked, its festivals' names and its notice
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
  * ```ts
  * import { dayInfo } from 'xinfang-rules'
@@ -58,7 +56,7 @@ export function describeDay(calendar: WorkingCalendar, day: number, on: IsoDate)
  * @param on - a Beijing civil date
  * @param options - the calendar to ask
  * @returns `true` on ordinary working days and on weekend days worked in exchange
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
+ * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
  * ```ts
  * import { isWorkingDay } from 'xinfang-rules'
@@ -69,11 +67,4 @@ export function describeDay(calendar: WorkingCalendar, day: number, on: IsoDate)
 export function isWorkingDay(on: IsoDate, options?: CalendarOptions): boolean {
   const calendar = calendarOf(options)
   return isWorkedDay(tablesOf(calendar), publishedDay(calendar, on, 'on'))
-}
-
-/** The day number of a date that the calendar holds; any other is refused by an exception. */
-export function publishedDay(calendar: WorkingCalendar, on: IsoDate, path: string): number {
-  const day = dayOrRaise(on, path)
-  if (day <= tablesOf(calendar).lastDay) return day
-  return raise(notPublished(calendar, { zh: on, en: on }, path))
 }

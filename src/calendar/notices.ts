@@ -31,14 +31,12 @@ export interface HolidayNotice {
   readonly year: number
   /** The number of the notice that it changes. */
   readonly amends?: string
-  /** Where its text is published; of the notices below it stands above each, for the reader alone. */
-  readonly source?: string
   /** `official` read on a government page, `repost` known from reposts alone. */
   readonly evidence?: 'official' | 'repost'
   readonly holidays: readonly NoticeHoliday[]
 }
 
-/** The notices for 2004-2026, in the order in which they were issued. */
+/** The notices for 2004-2026, in the order in which they were issued; above each, where its text is published. */
 export const notices: readonly HolidayNotice[] = [
   {
     number: '国办发明电〔2003〕53号',

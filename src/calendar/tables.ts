@@ -60,7 +60,9 @@ export function buildTables(notices: readonly HolidayNotice[], publishedThrough:
 function nameDays(notices: readonly HolidayNotice[], publishedThrough: IsoDate): Map<number, NamedDay> {
   const festivals = statutoryFestivals(Number(publishedThrough.slice(0, 4)))
   const named = new Map<number, NamedDay>()
-  for (const { number, holidays } of [...notices].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))) {
+  for (const { number, holidays } of [...notices].sort(
+    (a, b) => Number(a.issuedOn > b.issuedOn) - Number(a.issuedOn < b.issuedOn),
+  )) {
     for (const holiday of holidays) {
       for (const day of holiday.rest.flatMap(daysOf)) named.set(day, restDay(day, holiday, number, festivals.get(day)))
       for (const on of holiday.work ?? []) {

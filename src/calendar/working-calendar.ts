@@ -1,3 +1,4 @@
+import { dayOrRaise } from '../date/day.js'
 import { isRecord } from '../plain.js'
 import { raise } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -50,7 +51,7 @@ export const chinaCalendar: WorkingCalendar = /* @__PURE__ */ makeCalendar('cn 2
 
 /** Whether a value is a calendar that this library made. */
 export function isCalendar(value: unknown): value is WorkingCalendar {
-  return isRecord(value) && TABLES in value
+  return isRecord(value) && typeof (value as Partial<WorkingCalendar>)[TABLES] === 'function'
 }
 
 /** The refusal of a value that is no calendar. */
@@ -76,4 +77,11 @@ export function tablesOf(calendar: WorkingCalendar): CalendarTables {
 /** The refusal of a day that the calendar does not reach. */
 export function notPublished({ id, publishedThrough }: WorkingCalendar, asked: Label, path: string): RuleErrorFacts {
   return { _tag: 'CalendarNotPublished', path, asked, publishedThrough, calendar: id }
+}
+
+/** The day number of a date that the calendar holds; any other is refused by an exception. */
+export function publishedDay(calendar: WorkingCalendar, on: IsoDate, path: string): number {
+  const day = dayOrRaise(on, path)
+  if (day <= tablesOf(calendar).lastDay) return day
+  return raise(notPublished(calendar, { zh: on, en: on }, path))
 }

@@ -39,10 +39,11 @@ export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabula
 /** Checks that a case uses the fields and values that the rulebook defines. */
 export function checkFields(fields: CaseFields, vocabulary: Vocabulary, path: string): Result<CaseFields> {
   for (const name of Object.keys(fields)) {
+    if (fields[name] === undefined) continue
     const definition = own(vocabulary.fields, name)
     if (definition === undefined) {
       return invalid(`${path}.${name}`, name, {
-        zh: '规则书 fields 中定义的字段',
+        zh: '规则集 fields 中定义的字段',
         en: 'a field that the rulebook defines',
       })
     }
@@ -78,7 +79,7 @@ function readEvents(
 function unknownEvent(event: EventName, path: string): Result<never> {
   return refuse(
     misfit('UnknownEvent', `${path}.${event}`, event, {
-      zh: '规则书 events 中定义的事件',
+      zh: '规则集 events 中定义的事件',
       en: 'an event that the rulebook defines',
     }),
   )

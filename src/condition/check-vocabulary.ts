@@ -9,7 +9,7 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
   rules: Rules,
   sections: readonly (keyof Rules & string)[],
 ): Result<Rules> {
-  if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则书', en: 'a rulebook' }))
+  if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则集', en: 'a rulebook' }))
   if (!isText(rules.id)) {
     return refuse(misfit('InvalidRulebook', 'rules.id', rules.id, { zh: '非空的编号', en: 'a non-empty id' }))
   }

@@ -124,7 +124,7 @@ function unknownValue(field: string, values: readonly unknown[], place: Conditio
     return unexpected(
       field,
       { ...place, path: `${place.path}.field` },
-      { zh: '规则书 fields 中定义的字段', en: 'a field that the rulebook defines under fields' },
+      { zh: '规则集 fields 中定义的字段', en: 'a field that the rulebook defines under fields' },
     )
   }
   const index = values.findIndex((value) => !isValueOf(definition.values, value))
@@ -150,7 +150,7 @@ function compileEvent({ event, happened }: Parts, place: ConditionPlace): Result
     return unexpected(
       event,
       { ...place, path: `${place.path}.event` },
-      { zh: '规则书 events 中定义的事件', en: 'an event that the rulebook defines under events' },
+      { zh: '规则集 events 中定义的事件', en: 'an event that the rulebook defines under events' },
     )
   }
   if (typeof happened !== 'boolean') {

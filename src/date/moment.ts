@@ -1,5 +1,5 @@
 import { right } from 'fp-ts/lib/Either.js'
-import { show } from '../plain.js'
+import { isDate, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, outOfRange, readDay, twoDigits, whyNotADay } from './day.js'
@@ -49,7 +49,7 @@ export function dayOfInstant(at: number): number {
 export function readMoment(input: unknown, path: string): Result<Moment> {
   const day = readDay(input)
   if (day !== NOT_A_DAY) return right({ day })
-  if (input instanceof Date) return readInstant(input.getTime(), input, path)
+  if (isDate(input)) return readInstant(input.getTime(), input, path)
   if (typeof input !== 'string' || !CLOCK.test(input.slice(10))) return refuse(whyNotAMoment(input, path))
   const date = input.slice(0, 10)
   const civilDay = readCivilDay(date)

@@ -1,11 +1,12 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { nthWorkingDay } from '../calendar/add-working-days.js'
 import { firstWorkingDayFrom, lastWorkingDayTo, stepWorkingDays, TOO_EARLY } from '../calendar/tables.js'
 import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
-import { isoDate, LAST_DAY, outOfRange } from '../date/day.js'
+import { isoDate, LAST_DATE, LAST_DAY, outOfRange } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { Label, Length } from '../terms.js'
+import type { Label } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
 /**
@@ -19,14 +20,14 @@ export function countLimit(
   calendar: WorkingCalendar,
   path: string,
 ): Result<Moment> {
-  if (limit.length.unit === 'hour') return countHours(amount, start)
+  if (limit.length.unit === 'hour') return countHours(limit, amount, start)
   const day =
     limit.length.unit === 'workingDay'
       ? countWorkingDays(amount, start, calendar)
       : countCalendarDays(limit, amount, start, calendar)
   if (day >= start.day && day < LAST_DAY) return right({ day })
   if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
-  const asked = describeEnd({ amount, unit: limit.length.unit }, start)
+  const asked = day === LAST_DAY ? END_OF_RANGE : describeEnd(limit, amount, start)
   const beyond = day >= LAST_DAY || day === TOO_EARLY
   return refuse(beyond ? outOfRange('from', asked) : notPublished(calendar, asked, 'from'))
 }
@@ -49,12 +50,12 @@ function countCalendarDays(
 }
 
 /** Hours run on the wall clock from the instant itself. */
-function countHours(amount: number, start: Moment): Result<Moment> {
+function countHours(limit: TimeLimit, amount: number, start: Moment): Result<Moment> {
   const instant = requireInstant(start, 'from')
   if (isLeft(instant)) return instant
   const at = instant.right + amount * MS_PER_HOUR
   const day = dayOfInstant(at)
-  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd({ amount, unit: 'hour' }, start))) : right({ day, at })
+  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd(limit, amount, start))) : right({ day, at })
 }
 
 /** A backward roll that would pass the very event which starts the limit. */
@@ -66,14 +67,17 @@ function noDayToRollTo(start: Moment, path: string): RuleErrorFacts {
   })
 }
 
-function describeEnd({ amount, unit }: Length, start: Moment): Label {
+/** A limit in days is over with the first instant of the next day, and that day must be in range too. */
+const END_OF_RANGE: Label = { zh: `${LAST_DATE} 24:00`, en: `${LAST_DATE} 24:00` }
+
+function describeEnd({ length, roll }: TimeLimit, amount: number, start: Moment): Label {
   const from = isoDate(start.day)
-  return {
-    workingDay: { zh: `${from} 之后第 ${amount} 个工作日`, en: `working day ${amount} after ${from}` },
-    calendarDay: {
-      zh: `${from} 起第 ${amount} 日（含顺延）`,
-      en: `day ${amount} after ${from}, rolled to a working day`,
-    },
-    hour: { zh: `${from} 起 ${amount} 小时`, en: `${amount} hours after ${from}` },
-  }[unit]
+  if (length.unit === 'workingDay') return nthWorkingDay(from, amount)
+  if (length.unit === 'hour') return { zh: `${from} 起第 ${amount} 小时`, en: `hour ${amount} after ${from}` }
+  return roll === 'none'
+    ? { zh: `${from} 起第 ${amount} 日`, en: `day ${amount} after ${from}` }
+    : {
+        zh: `${from} 起第 ${amount} 日顺延后的工作日`,
+        en: `the working day to which day ${amount} after ${from} rolls`,
+      }
 }

@@ -22,7 +22,10 @@ export interface DeadlineRequest {
   readonly limit: TimeLimit
   /** The moment of the event that starts the limit, or the case's events by name. */
   readonly from: MomentInput | EventLog
-  /** What is known of the case, for limits that govern some matters only. */
+  /**
+   * What is known of the case, for limits that govern some matters only. A limit knows no vocabulary: a
+   * value written wrongly is another value, and the answer may be `OtherProcedure`.
+   */
   readonly fields?: CaseFields | undefined
   /** Limits on the same act, such as the statutory one: the earliest date binds. */
   readonly alsoBoundBy?: readonly TimeLimit[] | undefined
@@ -63,7 +66,7 @@ export interface Deadline {
   readonly certainty: 'official' | 'forecast'
   /** Every limit that was weighed, earliest first; the first one binds. */
   readonly bounds?: readonly { readonly limit: string; readonly dueOn: IsoDate; readonly basis: Citation }[]
-  /** Fields that were not given, and that the case was assumed to have as the limits ask. */
+  /** Fields and events of which nothing is known, and that were assumed to be as the limits ask. */
   readonly assumed?: readonly string[]
   /** Where the binding limit is written. */
   readonly basis: Citation

@@ -9,7 +9,7 @@ import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
 import { stateDeadline } from './compute-deadline.js'
-import { type Deadline, isDeadline, notADeadline } from './deadline.js'
+import { type Deadline, type DeadlineRequest, isDeadline, notADeadline } from './deadline.js'
 import { type Bound, bindingOf, solveDeadline } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -69,15 +69,22 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const solution = solveDeadline(request)
   if (isLeft(solution)) return solution
   const binding = bindingOf(solution.right)
-  if (!isLabel(binding.limit.label)) {
-    return refuse(misfit('InvalidLimit', 'limit.label', binding.limit.label, '{ zh, en }'))
-  }
+  const fault = faultOfLabel(binding.limit, request)
+  if (fault !== undefined) return refuse(fault)
   const computed = stateDeadline(request, solution.right)
   if (computed.dueAt !== deadline.dueAt || computed.dueOn !== deadline.dueOn) {
     return refuse(mismatch(deadline, computed))
   }
   const days = walk(binding)
   return right({ deadline: computed, limit: binding.limit, amount: binding.amount, days })
+}
+
+/** A limit is counted without its label, but not explained without it. */
+function faultOfLabel({ label }: TimeLimit, { limit, alsoBoundBy = [] }: DeadlineRequest): RuleErrorFacts | undefined {
+  if (isLabel(label)) return undefined
+  const place =
+    label === limit.label ? 'limit' : `alsoBoundBy[${alsoBoundBy.findIndex((also) => also.label === label)}]`
+  return misfit('InvalidLimit', `${place}.label`, label, '{ zh, en }')
 }
 
 function mismatch(stated: Deadline, computed: Deadline): RuleErrorFacts {

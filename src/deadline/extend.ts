@@ -14,8 +14,11 @@ export function readExtension(limit: TimeLimit, extension: Extension, startDay: 
   if (!isRecord(extension)) return refuse(notAnExtension(extension))
   if (!isRecord(allowed)) return refuse(misfit('InvalidLimit', 'limit.extension', allowed, '{ max, basis }'))
   if (!isLength(allowed.max)) return refuse(whyNotALength(allowed.max, 'limit.extension.max'))
+  if (allowed.max.unit !== limit.length.unit)
+    return refuse(otherUnit(limit, 'limit.extension.max.unit', allowed.max.unit))
   if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
-  if (extension.length.unit !== limit.length.unit) return refuse(otherUnit(limit, extension))
+  if (extension.length.unit !== limit.length.unit)
+    return refuse(otherUnit(limit, 'extension.length.unit', extension.length.unit))
   const { amount } = extension.length
   const max = allowed.max.amount
   if (amount > max) {
@@ -44,10 +47,7 @@ function notAnExtension(given: unknown): RuleErrorFacts {
   return misfit('InvalidArgument', 'extension', given, '{ length, approvedOn }')
 }
 
-function otherUnit(limit: TimeLimit, extension: Extension): RuleErrorFacts {
-  const unit = show(limit.length.unit)
-  return misfit('InvalidLength', 'extension.length.unit', extension.length.unit, {
-    zh: `期限本身的单位 ${unit}`,
-    en: `the limit's own unit, ${unit}`,
-  })
+function otherUnit(limit: TimeLimit, path: string, unit: string): RuleErrorFacts {
+  const own = show(limit.length.unit)
+  return misfit('InvalidLength', path, unit, { zh: `期限本身的单位 ${own}`, en: `the limit's own unit, ${own}` })
 }

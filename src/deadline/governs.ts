@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { compileCondition, type Facts } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
-import { isoDate, LAST_DATE } from '../date/day.js'
+import { isoDate, LAST_DATE, NOT_A_DAY, readDay } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -34,15 +34,11 @@ export function assumedToGovern(
  */
 function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
   if (effective === undefined) return undefined
-  if (!isInForce(effective)) return notDaysOfEffect(effective, `${path}.effective`)
   const on = isoDate(day)
-  const { from, to = on } = effective
-  return from <= on && on <= to ? undefined : notInForce(id, effective, on, path)
-}
-
-function isInForce(effective: unknown): effective is InForce {
-  if (!isRecord(effective) || !isDateText(effective.from)) return false
-  return effective.to === undefined || (isDateText(effective.to) && effective.to >= effective.from)
+  if (isRecord(effective) && isDateText(effective.from) && effective.from <= on) {
+    if (effective.to === undefined || (isDateText(effective.to) && on <= effective.to)) return undefined
+  }
+  return faultOfDates(effective, `${path}.effective`) ?? notInForce(id, effective, on, path)
 }
 
 const isDateText = (value: unknown): value is IsoDate => typeof value === 'string' && value.length === LAST_DATE.length
@@ -51,13 +47,15 @@ function notInForce(limit: string, { from, to }: InForce, on: IsoDate, path: str
   return { _tag: 'NotInForce', path, limit, on, from, ...(to !== undefined && { to }) }
 }
 
-function notDaysOfEffect(effective: unknown, path: string): RuleErrorFacts {
+function faultOfDates(effective: InForce, path: string): RuleErrorFacts | undefined {
   if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, '{ from, to? }')
-  if (!isDateText(effective.from)) {
-    return misfit('InvalidLimit', `${path}.from`, effective.from, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
+  const { from, to = from } = effective
+  if (readDay(from) === NOT_A_DAY) {
+    return misfit('InvalidLimit', `${path}.from`, from, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
   }
+  if (readDay(to) >= readDay(from)) return undefined
   const after = { zh: '不早于 from 的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD on or after from' }
-  return misfit('InvalidLimit', `${path}.to`, effective.to, after)
+  return misfit('InvalidLimit', `${path}.to`, to, after)
 }
 
 function assumedToApply(

@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type Moment, readMoment, writeMoment } from '../date/moment.js'
-import { isRecord } from '../plain.js'
+import { isDate, isRecord } from '../plain.js'
 import type { Result } from '../result.js'
 import type { EventName } from '../terms.js'
 import type { DeadlineRequest, EventLog } from './deadline.js'
@@ -19,7 +19,7 @@ export function isLog(happened: Happened): happened is EventMoments {
 
 /** Reads `from`: every moment in it, also of events that start nothing here. */
 export function readHappened(from: DeadlineRequest['from']): Result<Happened> {
-  return isRecord(from) && !(from instanceof Date) ? readLog(from) : readMoment(from, 'from')
+  return isRecord(from) && !isDate(from) ? readLog(from) : readMoment(from, 'from')
 }
 
 function readLog(from: EventLog): Result<EventMoments> {

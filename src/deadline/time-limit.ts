@@ -33,6 +33,18 @@ export interface TimeLimit {
    * @see 民法典 第二百零三条
    */
   readonly roll?: 'none' | 'forward' | 'backward'
+  /**
+   * On which clock hours run: so far the wall clock alone.
+   *
+   * @defaultValue `wall`
+   */
+  readonly clock?: 'wall'
+  /**
+   * Which way it is counted: so far from the event on alone.
+   *
+   * @defaultValue `after`
+   */
+  readonly direction?: 'after'
   /** How far it may be extended, in the limit's own unit. */
   readonly extension?: { readonly max: Length; readonly basis: Citation }
   /** The matters it governs; left out where it governs all. */
@@ -71,6 +83,10 @@ export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | u
       zh: '"none"、"forward" 或 "backward"',
       en: '"none", "forward" or "backward"',
     })
+  }
+  if (limit.clock !== undefined && limit.clock !== 'wall') return invalid(`${path}.clock`, limit.clock, '"wall"')
+  if (limit.direction !== undefined && limit.direction !== 'after') {
+    return invalid(`${path}.direction`, limit.direction, '"after"')
   }
   return isLength(limit.length) ? undefined : whyNotALength(limit.length, `${path}.length`)
 }

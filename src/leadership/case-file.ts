@@ -57,7 +57,7 @@ export interface ReadFile {
   readonly acts: readonly { readonly key: string; readonly by: string; readonly day: number }[]
 }
 
-/** Reads a case file; nothing in it is passed over. */
+/** Reads a case file. Evidence and acts of other keys than a rule asks for may serve other checks. */
 export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<ReadFile> {
   if (!isRecord(file)) return invalid('caseFile', file, '{ id, fields, evidence, leads }')
   const { id, evidence, acts = [] } = file
@@ -86,9 +86,14 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
     id,
     fields: fields.right,
     evidence,
-    leads: [...leads.right].sort((a, b) => a.from - b.from),
+    leads: [...leads.right].sort(byStart),
     acts: read.right,
   })
+}
+
+/** By first day, and of those that begin together by name, whatever order they were given in. */
+function byStart(a: LeadSpan, b: LeadSpan): number {
+  return a.from - b.from || Number(a.leader > b.leader) - Number(a.leader < b.leader) || a.to - b.to
 }
 
 function readEach<A, B>(

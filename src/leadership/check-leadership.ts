@@ -27,8 +27,9 @@ import type { LeadershipRule, LeadershipRules } from './leadership-rules.js'
 /** How a case file is checked. */
 export interface LeadershipOptions extends AsOf, CalendarOptions {
   /**
-   * How long after taking a case on a lead may be without a personal act, in working or calendar days.
-   * The documents give no number: left out, acts still missing are warnings, never breaches.
+   * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
+   * Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The
+   * documents give no number: left out, acts still missing are warnings, never breaches.
    */
   readonly actsWithin?: Length | undefined
 }

@@ -6,7 +6,7 @@ import type { ForbiddenLead } from './leadership-rules.js'
 
 const FORBIDDEN: Readonly<Record<ForbiddenLead, Label>> = {
   subcontracted: { zh: '转包', en: 'passed on (转包)' },
-  proxied: { zh: '代包', en: 'done by another (代包)' },
+  proxied: { zh: '代包', en: 'by proxy (代包)' },
   nominal: { zh: '挂名包案', en: 'in name only (挂名包案)' },
 }
 
@@ -28,7 +28,7 @@ function findProxied(check: LeadershipCheck): Finding[] {
   const { rule, file } = check
   return file.acts.flatMap(({ key, by, day }) => {
     const act = rule.personalActs.find((personal) => personal.key === key)
-    if (act === undefined || led(check, by, day)) return []
+    if (act === undefined || file.leads.length === 0 || led(check, by, day)) return []
     return [
       {
         rule: `${rule.id}.proxied`,
@@ -45,10 +45,11 @@ function findProxied(check: LeadershipCheck): Finding[] {
   })
 }
 
-/** Leaders who are or were in charge without a single personal act of their own. */
+/** Leaders who are or were in charge without a single personal act of their own; any act counts where none is named. */
 function findNominal(check: LeadershipCheck): Finding[] {
   const { rule, file, asOfDay } = check
-  const personal = (key: string): boolean => rule.personalActs.some((act) => act.key === key)
+  const personal = (key: string): boolean =>
+    rule.personalActs.length === 0 || rule.personalActs.some((act) => act.key === key)
   return [...new Set(file.leads.map(({ leader }) => leader))]
     .filter((leader) => !file.acts.some(({ key, by, day }) => personal(key) && by === leader && led(check, by, day)))
     .map((leader) => {
@@ -69,10 +70,10 @@ function findNominal(check: LeadershipCheck): Finding[] {
     })
 }
 
-/** Personal acts that no lead has done yet. */
+/** Personal acts that no lead has done yet; overdue once the time of a lead now in charge has run out. */
 export function findMissingActs(check: LeadershipCheck): Finding[] {
   const { rule, file, asOfDay } = check
-  const overdue = check.overdue.size > 0
+  const overdue = check.inCharge.some((leader) => isOverdue(check, leader))
   return rule.personalActs
     .filter(({ key }) => !file.acts.some((act) => act.key === key && led(check, act.by, act.day)))
     .map(({ key, label }) => ({

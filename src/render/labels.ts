@@ -1,4 +1,9 @@
 import type { DayKind } from '../calendar/tables.js'
+import { dayOrRaise, weekdayOf } from '../date/day.js'
+import { isLength, whyNotALength } from '../deadline/time-limit.js'
+import { own } from '../plain.js'
+import { raise } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Citation, IsoDate, Label, Length } from '../terms.js'
 
 const KINDS: Readonly<Record<DayKind, Label>> = {
@@ -20,18 +25,56 @@ const WEEKDAYS: readonly Label[] = [
   { zh: '星期六', en: 'Sat' },
 ]
 
-/** The name of a kind of day (日子的性质). */
+/**
+ * Names a kind of day (日子的性质).
+ *
+ * @param kind - what `dayInfo` says of a day
+ * @returns its name in both languages
+ * @throws {@link RulesError} `InvalidArgument`
+ * @example
+ * ```ts
+ * import { dayKindLabel } from 'xinfang-rules/render'
+ *
+ * dayKindLabel('makeupWorkday').zh // => '调休上班'
+ * ```
+ */
 export function dayKindLabel(kind: DayKind): Label {
-  return KINDS[kind]
+  return own(KINDS, kind) ?? raise(misfit('InvalidArgument', 'kind', kind, Object.keys(KINDS).join(' | ')))
 }
 
-/** The weekday of a date (星期). */
+/**
+ * Names the weekday of a date (星期).
+ *
+ * @param on - a Beijing civil date, from 2004 to 2100
+ * @returns the weekday in both languages
+ * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
+ * @example
+ * ```ts
+ * import { weekdayLabel } from 'xinfang-rules/render'
+ *
+ * weekdayLabel('2024-02-18').zh // => '星期日'
+ * ```
+ */
 export function weekdayLabel(on: IsoDate): Label {
-  return WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()] as Label
+  return WEEKDAYS[weekdayOf(dayOrRaise(on, 'on'))] as Label
 }
 
-/** A length in words, e.g. `10 个工作日`. */
-export function lengthLabel({ amount, unit }: Length): Label {
+/**
+ * Puts a length into words (期限长度).
+ *
+ * @param length - a whole number, 1 to 3660, of working days, calendar days or hours
+ * @returns the length in both languages
+ * @throws {@link RulesError} `InvalidLength`
+ * @example
+ * ```ts
+ * import { lengthLabel } from 'xinfang-rules/render'
+ *
+ * lengthLabel({ amount: 10, unit: 'workingDay' }).zh // => '10 个工作日'
+ * ```
+ */
+export function lengthLabel(length: Length): Label {
+  if (!isLength(length)) return raise(whyNotALength(length, 'length'))
+  const { amount, unit } = length
   return {
     workingDay: { zh: `${amount} 个工作日`, en: `${amount} working day${amount === 1 ? '' : 's'}` },
     calendarDay: { zh: `${amount} 日`, en: `${amount} calendar day${amount === 1 ? '' : 's'}` },
@@ -39,7 +82,19 @@ export function lengthLabel({ amount, unit }: Length): Label {
   }[unit]
 }
 
-/** A citation in words, e.g. `曹办〔2023〕59号 · 三 三是(2) · D-7`. */
+/**
+ * Puts a citation into words (依据): document, clause and rule id, as far as it has them.
+ *
+ * @param citation - the `basis` of a limit, a target or a finding
+ * @returns one line, the same in both languages
+ * @example
+ * ```ts
+ * import { citationText } from 'xinfang-rules/render'
+ * import { caomiao2023 } from 'xinfang-rules/rulebooks'
+ *
+ * citationText(caomiao2023.limits['simple.opinion'].basis) // => '曹办〔2023〕59号 · 三 三是(2) · D-7'
+ * ```
+ */
 export function citationText({ document, clause, rule }: Citation): string {
   return [document, clause, rule].filter((part) => part !== undefined).join(' · ')
 }

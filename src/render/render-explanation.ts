@@ -1,4 +1,5 @@
 import type { DayInfo } from '../calendar/day-info.js'
+import type { Deadline } from '../deadline/deadline.js'
 import type { ExplainedDay, Explanation } from '../deadline/explain-deadline.js'
 import type { Label, Language } from '../terms.js'
 import { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
@@ -60,15 +61,23 @@ function extensionLine(basis: string, approvedOn: string): Label {
   return { zh: `延长依据：${basis}，${approvedOn} 批准`, en: `Extension: ${basis}, approved on ${approvedOn}` }
 }
 
-function dayLine(explained: ExplainedDay, { limit }: Explanation): Label {
-  const { on, due } = explained
-  const what = roleText(explained, limit.length.unit)
-  const why = explained.day && whyText(explained.day)
+function dayLine(explained: ExplainedDay, { deadline, limit }: Explanation): Label {
+  const { on, due, clock } = explained
+  const weekday = weekdayLabel(on)
+  if (clock !== undefined && clock.from === clock.to) return midnightLine(on, weekday)
+  const parts = [roleText(explained, limit.length.unit), explained.day && whyText(explained.day)]
+  if (on > deadline.dueOn) parts.push({ zh: '在届满之后', en: 'beyond the end' })
+  const words = parts.filter((part) => part !== undefined)
   const end = due ? endText(explained) : always('')
   return {
-    zh: `${on} ${weekdayLabel(on).zh}  ${what.zh}${why ? `，${why.zh}` : ''}${end.zh}`,
-    en: `${on} ${weekdayLabel(on).en}  ${what.en}${why ? `, ${why.en}` : ''}${end.en}`,
+    zh: `${on} ${weekday.zh}  ${words.map(({ zh }) => zh).join('，')}${end.zh}`,
+    en: `${on} ${weekday.en}  ${words.map(({ en }) => en).join(', ')}${end.en}`,
   }
+}
+
+/** Hours that run out with the day end at the first instant of the next, of which nothing is counted. */
+function midnightLine(on: string, weekday: Label): Label {
+  return { zh: `${on} ${weekday.zh}  00:00 期限届满（含）`, en: `${on} ${weekday.en}  the end, 00:00 included` }
 }
 
 function roleText({ role, number, clock }: ExplainedDay, unit: Explanation['limit']['length']['unit']): Label {
@@ -101,17 +110,25 @@ function endText({ clock }: ExplainedDay): Label {
     : { zh: `；期限届满，至 ${toMinute(clock.to)}（含）`, en: `; the end, ${toMinute(clock.to)} included` }
 }
 
+type BoundDate = NonNullable<Deadline['bounds']>[number]
+
 /** Where several limits bind, all of them. */
 function tailOf({ deadline }: Explanation): Label[] {
-  const { bounds, assumed, calendar } = deadline
+  const { bounds = [], assumed, calendar } = deadline
   return [
-    ...(bounds ?? []).map(({ limit, dueOn, basis }, index) => ({
-      zh: `${index === 0 ? '以最早者为准' : '同时适用'}：${limit} 至 ${dueOn}（${citationText(basis)}）`,
-      en: `${index === 0 ? 'The earliest binds' : 'Also binding'}: ${limit} by ${dueOn} (${citationText(basis)})`,
-    })),
+    ...bounds.map((bound, index) => boundLine(bound, index === 0, deadline)),
     ...(assumed
       ? [{ zh: `未给出，按适用处理：${assumed.join('、')}`, en: `Not given, assumed to fit: ${assumed.join(', ')}` }]
       : []),
     { zh: `日历：${calendar}`, en: `Calendar: ${calendar}` },
   ]
+}
+
+function boundLine({ limit, dueOn, basis }: BoundDate, binds: boolean, { limit: asked, request }: Deadline): Label {
+  const label = [asked, ...(request.alsoBoundBy ?? [])].find(({ id }) => id === limit)?.label ?? always(limit)
+  const text = citationText(basis)
+  return {
+    zh: `${binds ? '以最早者为准' : '另有期限，届满较晚'}：${label.zh}，${dueOn}（${text}）`,
+    en: `${binds ? 'The earliest binds' : 'Another, later limit'}: ${label.en}, ${dueOn} (${text})`,
+  }
 }

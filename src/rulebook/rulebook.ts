@@ -4,7 +4,7 @@ import type { LeadershipRules } from '../leadership/leadership-rules.js'
 import type { TargetRules } from '../target/target-rules.js'
 import type { IsoDate, Label } from '../terms.js'
 
-/** A whole regulation as data (规则书), made of the slices that the engines declare. Plain JSON. */
+/** A whole regulation as data (规则集), made of the slices that the engines declare. Plain JSON. */
 export interface Rulebook<LimitId extends string = string>
   extends DeadlineRules<LimitId>,
     TargetRules,
@@ -28,7 +28,7 @@ export interface Rulebook<LimitId extends string = string>
 }
 
 /**
- * Declares a rulebook (定义规则书): returns it as it is, and lets TypeScript know the ids of its limits.
+ * Declares a rulebook (定义规则集): returns it as it is, and lets TypeScript know the ids of its limits.
  *
  * @param book - the rulebook, a literal
  * @returns the same object

@@ -1,12 +1,17 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
-/** 曹庙镇 2023: simple matters by 225, general ones by 510 (document D). */
+/**
+ * 曹庙镇 2023: simple matters by 225, general ones by 510 (document D).
+ *
+ * The plan ends with its last phase, its limits do not. The document does not say whether the two hours
+ * run at night, nor from what the second two run: here they run on the wall clock, the second from signing.
+ */
 export const caomiao2023 = /* @__PURE__ */ defineRulebook({
   id: 'caomiao2023',
   family: 'caomiao',
   label: { zh: '曹庙镇信访工作方案（2023）', en: 'Caomiao town plan on letters and visits (2023)' },
   document: { number: '曹办〔2023〕59号', issuer: '曹庙镇', issuedOn: '2023-12-22', level: 'town' },
-  effective: { from: '2023-12-22', source: 'document' },
+  effective: { from: '2023-12-22', to: '2024-03-15', source: 'document' },
   events: {
     received: { zh: '收到', en: 'received' },
     signed: { zh: '签收', en: 'signed for' },

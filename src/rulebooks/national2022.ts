@@ -14,7 +14,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     forwardReceived: { zh: '收到转送、交办的信访事项', en: 'forwarded matter received' },
     objected: { zh: '提出异议', en: 'objection raised' },
     accepted: { zh: '受理', en: 'accepted' },
-    closed: { zh: '办结', en: 'handled' },
+    closed: { zh: '办结', en: 'closed' },
     answerReceived: { zh: '收到书面答复', en: 'written answer received' },
     reviewRequested: { zh: '请求复查', en: 'review requested' },
     reviewRequestReceived: { zh: '收到复查请求', en: 'request for review received' },
@@ -103,7 +103,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     },
     handling: {
       id: 'handling',
-      label: { zh: '办结', en: 'Handle the matter' },
+      label: { zh: '办结', en: 'Close the matter' },
       length: { amount: 60, unit: 'calendarDay' },
       from: 'accepted',
       metBy: ['closed'],

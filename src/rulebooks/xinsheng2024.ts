@@ -4,14 +4,15 @@ import { defineRulebook } from '../rulebook/rulebook.js'
  * 新胜镇 2024: rates to reach, things that must not happen, cases under a leader, six kinds of results (document A).
  *
  * The document names its rates without saying how to count them, and its six batches (六个一批) without
- * listing them: indicators and batches are our reading, and say so in their `basis`.
+ * listing them: indicators and batches are our reading, and say so in their `basis`. It is the plan of
+ * the year 2024 and its roster begins in January, though it was issued on 17 February; it names no end.
  */
 export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
   id: 'xinsheng2024',
   family: 'xinsheng',
   label: { zh: '新胜镇信访工作方案（2024）', en: 'Xinsheng town plan on letters and visits (2024)' },
   document: { number: '新胜委发〔2024〕14号', issuer: '新胜镇', issuedOn: '2024-02-17', level: 'town' },
-  effective: { from: '2024-01-01', to: '2024-12-31', source: 'assumption' },
+  effective: { from: '2024-01-01', source: 'assumption' },
   events: {
     received: { zh: '收到', en: 'received' },
     assigned: { zh: '交办', en: 'assigned' },
@@ -53,7 +54,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     means: {
       label: { zh: '化解方式', en: 'How it was resolved' },
       values: {
-        lawful: { zh: '依法解决', en: 'settled on the merits' },
+        lawful: { zh: '依法解决', en: 'resolved on the merits' },
         mediated: { zh: '调解和解', en: 'mediation' },
         assisted: { zh: '帮扶救助', en: 'assistance' },
         explained: { zh: '解释疏导', en: 'explanation' },
@@ -86,7 +87,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       id: 'municipal.settlement',
       label: {
         zh: '市联席办交办重点群体、重点问题化解稳定率',
-        en: 'Settlement of key groups and problems assigned by the municipal joint office',
+        en: 'Resolution or stabilisation of key groups and problems assigned by the municipal joint office',
       },
       rate: 'settlement',
       unit: '件',
@@ -127,7 +128,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'district.settlement': {
       id: 'district.settlement',
-      label: { zh: '区级交办重点群体化解稳定率', en: 'Settlement of key groups assigned by the district' },
+      label: {
+        zh: '区级交办重点群体化解稳定率',
+        en: 'Resolution or stabilisation of key groups assigned by the district',
+      },
       rate: 'settlement',
       unit: '件',
       definition: {
@@ -151,7 +155,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     education: {
       id: 'education',
-      label: { zh: '教育转化率', en: 'Education' },
+      label: { zh: '教育转化率', en: 'Key persons brought round by education' },
       rate: 'education',
       unit: '人次',
       definition: { zh: '由使用者给出总数；不按个人统计', en: 'totals that the caller gives; never counted by person' },
@@ -191,7 +195,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '网上信访占比', en: 'Share of matters raised online' },
       rate: 'onlineShare',
       unit: '件次',
-      definition: { zh: '网上信访件次 ÷ 收到的全部件次', en: 'online ÷ all matters received' },
+      definition: {
+        zh: '网上信访件次 ÷ 收到的全部件次（渠道未记录的计入基数）',
+        en: 'online ÷ all matters received, those of unknown channel in the base',
+      },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-8', source: 'assumption', evidence: 'inferred' },
       of: { event: 'received', happened: true },
       counted: { field: 'channel', in: ['online'] },
@@ -231,7 +238,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       id: 'A-2',
       label: {
         zh: '市联席办交办重点群体、重点问题化解稳定率 85%以上',
-        en: 'Key groups and problems assigned by the municipal joint office: at least 85 % settled',
+        en: 'Key groups and problems assigned by the municipal joint office: at least 85 % resolved or stabilised',
       },
       goal: { kind: 'rate', indicator: 'municipal.settlement', atLeast: '85' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-2', source: 'local', evidence: 'verified' },
@@ -246,14 +253,14 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       id: 'A-4',
       label: {
         zh: '区级交办重点群体化解稳定率 90%以上',
-        en: 'Key groups assigned by the district: at least 90 % settled',
+        en: 'Key groups assigned by the district: at least 90 % resolved or stabilised',
       },
       goal: { kind: 'rate', indicator: 'district.settlement', atLeast: '90' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-4', source: 'local', evidence: 'verified' },
     },
     'A-5': {
       id: 'A-5',
-      label: { zh: '重点人员教育转化率 30%以上', en: 'Education: at least 30 %' },
+      label: { zh: '重点人员教育转化率 30%以上', en: 'Key persons brought round by education: at least 30 %' },
       goal: { kind: 'rate', indicator: 'education', atLeast: '30' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-5', source: 'local', evidence: 'verified' },
     },
@@ -320,7 +327,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
   batches: {
     lawful: {
       id: 'lawful',
-      label: { zh: '依法解决一批', en: 'settled on the merits' },
+      label: { zh: '依法解决一批', en: 'resolved on the merits' },
       of: {
         all: [
           { event: 'resolved', happened: true },
@@ -375,7 +382,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     education: {
       id: 'education',
-      label: { zh: '教育转化一批', en: 'education' },
+      label: { zh: '教育转化一批', en: 'brought round by education' },
       totalsOnly: true,
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },

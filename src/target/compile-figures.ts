@@ -1,9 +1,9 @@
 import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
-import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Facts, type Test } from '../condition/compile-condition.js'
 import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
+import { checkRules } from './check-rules.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
 
@@ -76,9 +76,4 @@ function notADefinition(rule: unknown, path: string, shape: string): Result<neve
   return refuse(
     misfit('InvalidRulebook', path, rule, { zh: `${shape} 或 { totalsOnly }`, en: `${shape} or { totalsOnly }` }),
   )
-}
-
-/** Whether the sections that targets need are there. */
-export function checkRules(rules: TargetRules): Result<TargetRules> {
-  return checkVocabulary(rules, ['indicators', 'counts', 'targets'])
 }

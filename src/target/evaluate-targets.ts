@@ -3,7 +3,7 @@ import { isLabel, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, Label } from '../terms.js'
-import { checkRules } from './compile-figures.js'
+import { checkRules } from './check-rules.js'
 import { leastMeeting, readPercent } from './percent.js'
 import { checkTally, type Tally } from './tally.js'
 import type { Goal, Target, TargetRules } from './target-rules.js'
@@ -115,7 +115,7 @@ function rateOutcome(
     })
   }
   if (!isRecord(own(rules.indicators, indicator))) {
-    return malformed(`${path}.indicator`, indicator, { zh: '规则书中的指标', en: 'an indicator of the rulebook' })
+    return malformed(`${path}.indicator`, indicator, { zh: '规则集中的指标', en: 'an indicator of the rulebook' })
   }
   const figure = own(tally.rates, indicator)
   if (figure === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: indicator })
@@ -136,7 +136,7 @@ function noneOutcome(
   path: string,
 ): Result<Outcome> {
   if (!isRecord(own(rules.counts, count))) {
-    return malformed(`${path}.count`, count, { zh: '规则书中的计数', en: 'a count of the rulebook' })
+    return malformed(`${path}.count`, count, { zh: '规则集中的计数', en: 'a count of the rulebook' })
   }
   const counted = own(tally.counts, count)
   if (counted === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: count })

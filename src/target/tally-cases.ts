@@ -23,7 +23,8 @@ export interface TallyOptions extends AsOf {
  * Counts cases into a rulebook's indicators (统计案件).
  *
  * A case counts in every indicator whose base it certainly matches; matching none is no fault. Figures
- * of `totalsOnly` indicators are not in the answer: add them by hand. One pass.
+ * of `totalsOnly` indicators and counts are not in the answer: add them by hand, as in
+ * `{ ...tally, counts: { ...tally.counts, groupVisits: 0 } }`. One pass.
  *
  * @param rules - a rulebook, or its slice for targets
  * @param cases - the records, any iterable

@@ -63,7 +63,7 @@ function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['co
   return right(undefined)
 }
 
-const KNOWN: Label = { zh: '规则书中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' }
+const KNOWN: Label = { zh: '规则集中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' }
 
 /** Whether every figure is a whole number of things, and none is more than its base. */
 function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>, place: string): Result<void> {
@@ -105,7 +105,8 @@ function checkCount(count: unknown, path: string): Result<number> {
  *
  * @param one - a tally
  * @param other - another; a case in both would be counted twice
- * @returns the sums, over every figure that either has; or `TallyMismatch`, `InvalidArgument`, `InvalidCount` past 2^53-1
+ * @returns the sums, over every figure that either has; or `InvalidArgument`, `InvalidCount`
+ * (a figure that is none, or a sum past 2^53-1), `TallyMismatch`
  * @example
  * ```ts
  * import { mergeTallies, orThrow } from 'xinfang-rules'
@@ -177,6 +178,16 @@ const addRates = (x: RateFigure, y: RateFigure): RateFigure => ({ counted: x.cou
  * @returns `concat` adds up, `empty` has no figure at all; `concat` throws {@link RulesError}
  * `TallyMismatch` on a tally of another rulebook or moment
  * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
+ * @example
+ * ```ts
+ * import { orThrow, tallyCases, tallyMonoid } from 'xinfang-rules'
+ * import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+ *
+ * const { concat, empty } = tallyMonoid(xinsheng2024, '2024-12-31')
+ * const seen = (id: string) => [{ id, fields: { channel: 'online' }, events: { received: '2024-03-01' } }]
+ * const villages = [seen('c1'), seen('c2')].map((cases) => orThrow(tallyCases(xinsheng2024, cases, { asOf: '2024-12-31' })))
+ * villages.reduce(concat, empty).rates['onlineShare'] // => { counted: 2, of: 2 }
+ * ```
  */
 export function tallyMonoid(rules: Pick<TargetRules, 'id'>, asOf: MomentInput): Monoid<Tally> {
   const empty = { rulebook: rules.id, asOf: writeMoment(orThrow(readMoment(asOf, 'asOf'))), rates: {}, counts: {} }

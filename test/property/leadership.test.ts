@@ -31,6 +31,13 @@ const sorted = (findings: readonly Finding[]): string[] => findings.map((finding
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
+/** Every day from one to another, both included. */
+function daysBetween(from: string, to: string): string[] {
+  const days: string[] = []
+  for (let on = from; on <= to; on = daysAfter(on, 1)) days.push(on)
+  return days
+}
+
 describe('checkLeadership', () => {
   test('an act by whoever is in charge that day never adds a breach', () => {
     const withAct = caseFile
@@ -142,12 +149,13 @@ describe('checkLeadership', () => {
         const atFirst = leads.filter(({ from }) => from === first?.from).map(({ leader }) => leader)
         const beside = (on: string) => atFirst.some((who) => inCharge(who, on))
         const passedTo = leads.filter(
-          ({ leader, from, to }) => !atFirst.includes(leader) && !(beside(from) && beside(to < asOf ? to : asOf)),
+          ({ leader, from, to }) =>
+            !atFirst.includes(leader) && daysBetween(from, to < asOf ? to : asOf).some((on) => !beside(on)),
         )
         const expected = [
           ...(now.length === 0 ? ['breach caseLead.leader'] : []),
           ...passedTo.map(({ reason }) => `${reason ? 'note' : 'breach'} caseLead.subcontracted`),
-          ...acts.filter((act) => !own.includes(act)).map(() => 'breach caseLead.proxied'),
+          ...(leads.length === 0 ? [] : acts.filter((act) => !own.includes(act)).map(() => 'breach caseLead.proxied')),
           ...[...new Set(leads.map(({ leader }) => leader))]
             .filter((who) => !own.some(({ by }) => by === who))
             .map(() => 'warning caseLead.nominal'),

@@ -223,7 +223,7 @@ export function daysAfter(from: string, days: number): string {
   return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A case file, its leads beginning on days of their own. */
+/** A case file; no leader begins twice on one day. */
 export const caseFile: Arbitrary<CaseFile & { readonly acts: readonly Act[] }> = fc.record({
   id: fc.constant('c1'),
   fields: fc.constant({}),
@@ -232,6 +232,6 @@ export const caseFile: Arbitrary<CaseFile & { readonly acts: readonly Act[] }> =
     fc.array(fc.constantFrom('e1', 'e2'), { maxLength: 3 }),
     { noNullPrototype: true },
   ),
-  leads: fc.uniqueArray(lead, { selector: ({ from }) => from, maxLength: 4 }),
+  leads: fc.uniqueArray(lead, { selector: ({ from, leader }) => `${from} ${leader}`, maxLength: 4 }),
   acts: fc.array(act, { maxLength: 6 }),
 })

@@ -100,6 +100,11 @@ describe('adding working days is refused', () => {
     }
   })
 
+  it('on what only bears the mark of a calendar', () => {
+    const forged = { [Symbol.for('xinfang-rules.calendar')]: 5 } as never
+    expect(thrownBy(() => addWorkingDays('2024-02-08', 1, { calendar: forged }))._tag).toBe('InvalidArgument')
+  })
+
   it('on a calendar that the library did not make', () => {
     expect(thrownBy(() => addWorkingDays('2024-02-08', 1, { calendar: { id: 'x' } as never }))).toMatchObject({
       _tag: 'InvalidArgument',

@@ -1,5 +1,7 @@
+import { runInNewContext } from 'node:vm'
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { computeDeadline } from 'xinfang-rules'
 import { isoDate, readDay } from '../../../src/date/day.js'
 import {
   lastInstantOf,
@@ -12,6 +14,14 @@ import {
 } from '../../../src/date/moment.js'
 import { orThrow } from '../../../src/result.js'
 import type { RuleError } from '../../../src/rule-error.js'
+
+const aDay = {
+  id: 'day',
+  label: { zh: '期限', en: 'limit' },
+  length: { amount: 1, unit: 'workingDay' },
+  from: 'received',
+  basis: { document: '试拟规定', source: 'assumption', evidence: 'inferred' },
+} as const
 
 const read = (input: unknown): Moment => orThrow(readMoment(input, 'at'))
 
@@ -76,6 +86,19 @@ describe('a moment', () => {
     ['the last instant, written far ahead of UTC', '2101-01-01T05:59+14:00', '2100-12-31'],
   ])('may be %s, on the date of a year outside the range: %s is in Beijing %s', (_, input, on) => {
     expect(isoDate(read(input).day)).toBe(on)
+  })
+})
+
+describe('a Date of another realm', () => {
+  it('is a moment like any other', () => {
+    const foreign: Date = runInNewContext("new Date('2024-02-08T08:30:00Z')")
+    expect(foreign).not.toBeInstanceOf(Date)
+    expect(readMoment(foreign, 'at')).toEqual(readMoment('2024-02-08T16:30', 'at'))
+    expect(orThrow(computeDeadline({ limit: aDay, from: foreign })).startedAt).toBe('2024-02-08T16:30:00+08:00')
+  })
+
+  it('is no Date where it only looks like one', () => {
+    expect(readMoment(Object.create(Date.prototype), 'at')).toMatchObject({ left: { _tag: 'InvalidMoment' } })
   })
 })
 

@@ -123,12 +123,12 @@ describe('an end that cannot be known', () => {
   it.each([
     ['a working day', aLimit(1, 'workingDay'), '2026-12-24', 'working day 1 after 2026-12-24'],
     ['a working day of years ahead', aLimit(1, 'workingDay'), '2030-01-01', 'working day 1 after 2030-01-01'],
-    ['a roll', aLimit(1, 'calendarDay'), '2026-12-24', 'day 1 after 2026-12-24, rolled to a working day'],
+    ['a roll', aLimit(1, 'calendarDay'), '2026-12-24', 'the working day to which day 1 after 2026-12-24 rolls'],
     [
       'a roll back',
       aLimit(1, 'calendarDay', { roll: 'backward' }),
       '2026-12-24',
-      'day 1 after 2026-12-24, rolled to a working day',
+      'the working day to which day 1 after 2026-12-24 rolls',
     ],
   ])('is refused for want of a notice: %s', (_, limit, from, asked) => {
     expect(refusalOf(computeDeadline({ limit, from }))).toMatchObject({

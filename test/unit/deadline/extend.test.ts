@@ -82,7 +82,8 @@ describe('an extension is refused', () => {
       limit: 'handling',
       amount: 31,
       max: 30,
-      message: 'extension.length.amount: 31 is more than 30, the longest extension of the limit "handling"',
+      message:
+        'extension.length.amount: 31 is more than 30, the longest extension of the limit "handling"; ask for no more',
     })
   })
 
@@ -94,7 +95,8 @@ describe('an extension is refused', () => {
       path: 'extension.approvedOn',
       approvedOn: '2024-10-09',
       dueOn: '2024-10-08',
-      message: 'extension.approvedOn: approved on 2024-10-09, after the limit had run out on 2024-10-08',
+      message:
+        'extension.approvedOn: approved on 2024-10-09, after the limit had run out on 2024-10-08; an extension counts only if approved by then',
     })
   })
 
@@ -151,6 +153,16 @@ describe('an extension is refused', () => {
     expect(refusalOf(computeDeadline(extended('2024-08-02', extension as never)))).toMatchObject({
       _tag: 'InvalidArgument',
       path: 'extension',
+    })
+  })
+
+  it('where the rule states it in another unit than its own', () => {
+    const limit = { ...handling, extension: { ...handling.extension, max: { amount: 30, unit: 'hour' } } as never }
+    const extension = { length: thirtyDays, approvedOn: '2024-08-05' }
+    expect(refusalOf(computeDeadline({ limit, from: '2024-08-02', fields: petition, extension }))).toMatchObject({
+      _tag: 'InvalidLength',
+      path: 'limit.extension.max.unit',
+      given: '"hour"',
     })
   })
 

@@ -82,7 +82,8 @@ describe('a limit that governs some matters only', () => {
       _tag: 'OtherProcedure',
       path: 'limit',
       limit: 'handling',
-      message: 'limit: the limit "handling" does not apply to this matter; another procedure governs it',
+      message:
+        'limit: the limit "handling" does not apply to this matter; ask for the limit of the procedure that does',
     })
   })
 

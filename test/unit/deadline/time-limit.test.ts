@@ -77,6 +77,8 @@ describe('a limit is refused', () => {
       'a citation; no limit is counted without one',
     ],
     ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none", "forward" or "backward"'],
+    ['on a clock that it does not know', { ...good, clock: 'office' }, 'limit.clock', '"wall"'],
+    ['counted the other way', { ...good, direction: 'before' }, 'limit.direction', '"after"'],
     ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none", "forward" or "backward"'],
     ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
     ['without its first day', { ...good, effective: {} }, 'limit.effective.from', 'a date YYYY-MM-DD'],

@@ -351,6 +351,15 @@ describe('the personal acts of document A', () => {
 })
 
 describe('代包', () => {
+  test('is no finding of its own where nobody is named as the lead at all', () => {
+    expect(brief(checkHard(hard({ leads: [] })))).toStrictEqual([
+      'breach caseLead.leader',
+      'warning caseLead.analysis',
+      'warning caseLead.persuasion',
+      'warning caseLead.coordination',
+    ])
+  })
+
   test('an act by somebody who was never in charge is done by proxy', () => {
     const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-03-05' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([
@@ -359,7 +368,7 @@ describe('代包', () => {
         severity: 'breach',
         subject: 'c1',
         on: '2024-03-05',
-        message: { zh: '代包：“研究分析”由 D1 代为进行', en: 'done by another (代包): analysis, by D1' },
+        message: { zh: '代包：“研究分析”由 D1 代为进行', en: 'by proxy (代包): analysis, by D1' },
         basis: basisA,
       },
     ])
@@ -482,6 +491,14 @@ describe('转包 and 挂名', () => {
       'note caseLead.subcontracted',
       'warning caseLead.nominal',
     ])
+  })
+
+  test('挂名 is told by any act where the rule names none', () => {
+    const book = { ...xinsheng2024, leadership: { caseLead: { ...ruleOf(xinsheng2024), personalActs: [] } } }
+    const nominal = (acts: readonly Act[]) =>
+      orThrow(checkLeadership(book, hard({ acts }), { asOf: '2024-04-30' })).findings.map(({ rule }) => rule)
+    expect(nominal([])).toStrictEqual(['caseLead.nominal'])
+    expect(nominal([{ key: 'visit', by: 'L1', on: '2024-03-04' }])).toStrictEqual([])
   })
 
   test('only what the rule forbids is looked for', () => {
@@ -732,6 +749,50 @@ describe('a second leader', () => {
     ]
     expect(handovers(leads, '2024-05-31')).toStrictEqual([])
     expect(handovers(leads, '2024-06-01')).toHaveLength(1)
+  })
+
+  test('went on alone from the day after the first left, and the finding says so', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-05-31' },
+      { leader: 'L2', from: '2024-04-01' },
+    ]
+    expect(handovers(leads, '2024-12-31').map(({ on }) => on)).toStrictEqual(['2024-06-01'])
+  })
+
+  test('led alone also in the middle of a longer time beside the first', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-04-30' },
+      { leader: 'L2', from: '2024-04-01' },
+      { leader: 'L1', from: '2024-06-01' },
+    ]
+    expect(handovers(leads, '2024-12-31').map(({ on }) => on)).toStrictEqual(['2024-05-01'])
+  })
+
+  test('has no reason where only blanks are recorded', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+      { leader: 'L2', from: '2024-04-01', reason: '  ' },
+    ]
+    expect(handovers(leads, '2024-12-31').map(({ severity }) => severity)).toStrictEqual(['breach'])
+  })
+
+  test('who has just taken over is not late for what the first left undone', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-05-31' },
+      { leader: 'L2', from: '2024-06-01', reason: 'transferred' },
+    ]
+    const actsWithin: Length = { amount: 20, unit: 'workingDay' }
+    const { findings } = orThrow(
+      checkLeadership(xinsheng2024, { ...hard(), acts: [], leads }, { asOf: '2024-06-03', actsWithin }),
+    )
+    expect(brief(findings)).toStrictEqual([
+      'note caseLead.subcontracted',
+      'breach caseLead.nominal',
+      'warning caseLead.nominal',
+      'warning caseLead.analysis',
+      'warning caseLead.persuasion',
+      'warning caseLead.coordination',
+    ])
   })
 
   test('who bridges an absence of the first has led alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Citation, DayKind } from 'xinfang-rules'
+import { type Citation, type DayKind, RulesError } from 'xinfang-rules'
 import { citationText, dayKindLabel, lengthLabel, weekdayLabel } from 'xinfang-rules/render'
 
 describe('words for people', () => {
@@ -42,5 +42,18 @@ describe('a citation in words', () => {
     [{ ...cited, clause: '第三十四条', rule: 'XF22-34' }, '信访工作条例 · 第三十四条 · XF22-34'],
   ])('%j', (citation, text) => {
     expect(citationText(citation)).toBe(text)
+  })
+})
+
+describe('what has no name is refused', () => {
+  it.each([
+    ['a day that does not exist', () => weekdayLabel('2024-02-30'), 'InvalidDate'],
+    ['no day at all', () => weekdayLabel('soon'), 'InvalidMoment'],
+    ['an unknown kind of day', () => dayKindLabel('holiday' as never), 'InvalidArgument'],
+    ['what every object inherits', () => dayKindLabel('constructor' as never), 'InvalidArgument'],
+    ['an unknown unit', () => lengthLabel({ amount: 1, unit: 'week' as never }), 'InvalidLength'],
+  ])('%s', (_, call, tag) => {
+    expect(call).toThrow(RulesError)
+    expect(call).toThrow(expect.objectContaining({ error: expect.objectContaining({ _tag: tag }) }))
   })
 })

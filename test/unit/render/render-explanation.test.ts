@@ -126,6 +126,30 @@ describe('two hours across midnight', () => {
   })
 })
 
+describe('what lies at the edge of an explanation', () => {
+  it('is the midnight at which hours run out', () => {
+    const request = { limit: caomiao2023.limits['simple.signed'], from: '2024-02-08T22:00' }
+    expect(render(request, 'zh').slice(2, 4)).toEqual([
+      '2024-02-08 星期四  22:00-24:00',
+      '2024-02-09 星期五  00:00 期限届满（含）',
+    ])
+    expect(render(request, 'en').slice(2, 4)).toEqual([
+      '2024-02-08 Thu  22:00-24:00',
+      '2024-02-09 Fri  the end, 00:00 included',
+    ])
+  })
+
+  it('are the days counted beyond an end that rolls back', () => {
+    const limit = { ...national2022.limits.register, roll: 'backward' } as const
+    expect(render({ limit, from: '2024-02-02' }, 'zh').slice(-3)).toEqual([
+      '2024-02-16 星期五  第 14 日，调休放假：春节（国办发明电〔2023〕7号），在届满之后',
+      '2024-02-17 星期六  第 15 日，双休日，在春节假期内（国办发明电〔2023〕7号），在届满之后',
+      '日历：cn 2004-2026',
+    ])
+    expect(render({ limit, from: '2024-02-02' }, 'en')).toContain('2024-02-09 Fri  day 7; the last day, until 24:00')
+  })
+})
+
 describe('two limits on one act, one of them for some matters only', () => {
   const request = {
     limit: { ...tongliang2022.limits['own.answer'], appliesTo: { field: 'route', in: ['petition'] } },
@@ -149,8 +173,8 @@ describe('two limits on one act, one of them for some matters only', () => {
       '2024-03-10 星期日  不计，双休日',
       '2024-03-11 星期一  第 6 个工作日',
       '2024-03-12 星期二  第 7 个工作日；期限届满，至 24:00',
-      '以最早者为准：own.answer 至 2024-03-12（铜梁区“群众工作日”活动方案 · 五(四) · C-13）',
-      '同时适用：notice.direct 至 2024-03-18（信访工作条例 · 第二十三条第二款 · XF22-23-2）',
+      '以最早者为准：自办案件：答复或反馈，2024-03-12（铜梁区“群众工作日”活动方案 · 五(四) · C-13）',
+      '另有期限，届满较晚：直接收到的信访事项：书面告知，2024-03-18（信访工作条例 · 第二十三条第二款 · XF22-23-2）',
       '未给出，按适用处理：route',
       '日历：cn 2004-2026',
     ])
@@ -159,8 +183,8 @@ describe('two limits on one act, one of them for some matters only', () => {
   it('are told from the earliest, with what was assumed: in English', () => {
     expect(render(request, 'en').slice(-5)).toEqual([
       '2024-03-12 Tue  working day 7; the last day, until 24:00',
-      'The earliest binds: own.answer by 2024-03-12 (铜梁区“群众工作日”活动方案 · 五(四) · C-13)',
-      'Also binding: notice.direct by 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
+      'The earliest binds: Own case: answer, or tell the petitioner where it stands, 2024-03-12 (铜梁区“群众工作日”活动方案 · 五(四) · C-13)',
+      'Another, later limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
       'Not given, assumed to fit: route',
       'Calendar: cn 2004-2026',
     ])
@@ -194,7 +218,7 @@ describe('sixty days and an extension of thirty', () => {
   it('are one count, whose extension has its own basis: in English', () => {
     const lines = render(request, 'en')
     expect(lines.slice(0, 4)).toEqual([
-      'Handle the matter (60 calendar days, extended by 30 calendar days)',
+      'Close the matter (60 calendar days, extended by 30 calendar days)',
       'Basis: 信访工作条例 · 第三十四条 · XF22-34',
       'Extension: 信访工作条例 · 第三十四条 · XF22-34x, approved on 2024-06-07',
       '2024-04-08 Mon  start, not counted',

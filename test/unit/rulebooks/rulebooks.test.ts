@@ -292,6 +292,17 @@ describe('the numbers of the documents', () => {
     expect(national2022.effective).toStrictEqual({ from: '2022-05-01', source: 'document' })
   })
 
+  test('a plan ends with its last phase where the document dates one, and stays open where it does not', () => {
+    expect(caomiao2023.effective).toStrictEqual({ from: '2023-12-22', to: '2024-03-15', source: 'document' })
+    expect(tongliang2022.effective).toStrictEqual({ from: '2022-02-25', source: 'document' })
+    expect(xinsheng2024.effective).toStrictEqual({ from: '2024-01-01', source: 'assumption' })
+    expect(shipped.sanjian2021.effective).toStrictEqual({ from: '2021-01-01', source: 'assumption' })
+  })
+
+  test('limits do not end with the plan', () => {
+    for (const { effective } of Object.values(caomiao2023.limits)) expect(effective).not.toHaveProperty('to')
+  })
+
   test('document A sets no limit but targets, document B neither', () => {
     expect([xinsheng2024, shipped.sanjian2021].map(({ limits }) => limits)).toStrictEqual([{}, {}])
     expect([xinsheng2024, shipped.sanjian2021].map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 0])
