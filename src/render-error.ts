@@ -1,19 +1,8 @@
-import { type Misfit, type Phrasing, phrase, type RuleError } from './rule-error.js'
+import { type Phrasing, phrase, type RuleError } from './rule-error.js'
 import type { Language } from './terms.js'
 
-const misfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): string =>
-  `${path}：${given} 不符合要求，应为：${expected.zh}`
-
 const CHINESE: Phrasing = {
-  InvalidArgument: misfit,
-  InvalidMoment: misfit,
-  InvalidLimit: misfit,
-  InvalidLength: misfit,
-  InvalidCount: misfit,
-  InvalidCase: misfit,
-  InvalidRulebook: misfit,
-  UnknownEvent: misfit,
-  UnknownIndicator: misfit,
+  misfit: ({ path, given, expected }) => `${path}：${given} 不符合要求，应为：${expected.zh}`,
   InvalidDate: ({ path, given, reason }) => `${path}：${given} 不是有效日期（${reason.zh}）`,
   DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh}，超出支持范围（${first} 至 ${last}）`,
   CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>

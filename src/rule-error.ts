@@ -152,24 +152,15 @@ export function misfit(tag: MisfitTag, path: string, value: unknown, expected: L
   return { _tag: tag, path, given: show(value), expected: label }
 }
 
-/** For every tag, how its facts are put into one language. */
-export type Phrasing = {
-  readonly [Tag in RuleError['_tag']]: (facts: Omit<Extract<RuleError, { _tag: Tag }>, 'message'>) => string
+type Facts<Tag extends RuleError['_tag']> = Omit<Extract<RuleError, { _tag: Tag }>, 'message'>
+
+/** How the facts of every tag are put into one language; all misfits are worded alike. */
+export type Phrasing = { readonly misfit: (facts: Facts<MisfitTag>) => string } & {
+  readonly [Tag in Exclude<RuleError['_tag'], MisfitTag>]: (facts: Facts<Tag>) => string
 }
 
-const sayMisfit = ({ path, given, expected }: Omit<Misfit<string>, 'message'>): string =>
-  `${path}: ${given} is not ${expected.en}`
-
 const ENGLISH: Phrasing = {
-  InvalidArgument: sayMisfit,
-  InvalidMoment: sayMisfit,
-  InvalidLimit: sayMisfit,
-  InvalidLength: sayMisfit,
-  InvalidCount: sayMisfit,
-  InvalidCase: sayMisfit,
-  InvalidRulebook: sayMisfit,
-  UnknownEvent: sayMisfit,
-  UnknownIndicator: sayMisfit,
+  misfit: ({ path, given, expected }) => `${path}: ${given} is not ${expected.en}`,
   InvalidDate: ({ path, given, reason }) => `${path}: ${given} is not a date (${reason.en})`,
   DateOutOfRange: ({ path, asked, first, last }) =>
     `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
@@ -196,7 +187,8 @@ const ENGLISH: Phrasing = {
 }
 /** Puts facts into words. */
 export function phrase(facts: RuleErrorFacts, phrasing: Phrasing): string {
-  return (phrasing[facts._tag] as (facts: RuleErrorFacts) => string)(facts)
+  const say = phrasing['expected' in facts ? 'misfit' : facts._tag] as (facts: RuleErrorFacts) => string
+  return say(facts)
 }
 
 /** The error that these facts make, with its message in English. */

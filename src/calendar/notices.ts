@@ -31,7 +31,11 @@ export interface HolidayNotice {
   readonly year: number
   /** The number of the notice that it changes. */
   readonly amends?: string
-  /** `official` read on a government page, `repost` known from reposts alone. */
+  /**
+   * `official` read on a government page, `repost` known from reposts alone.
+   *
+   * @defaultValue `official`
+   */
   readonly evidence?: 'official' | 'repost'
   readonly holidays: readonly NoticeHoliday[]
 }
@@ -79,7 +83,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2006〕49号',
     issuedOn: '2006-12-14',
     year: 2007,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2007-01-01', to: '2007-01-03' }], work: ['2006-12-30', '2006-12-31'] },
       { names: ['春节'], rest: [{ from: '2007-02-18', to: '2007-02-24' }], work: ['2007-02-17', '2007-02-25'] },
@@ -92,7 +95,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2007〕52号',
     issuedOn: '2007-12-15',
     year: 2008,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2007-12-30', to: '2008-01-01' }], work: ['2007-12-29'] },
       { names: ['春节'], rest: [{ from: '2008-02-06', to: '2008-02-12' }], work: ['2008-02-02', '2008-02-03'] },
@@ -108,7 +110,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2008〕42号',
     issuedOn: '2008-12-04',
     year: 2009,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2009-01-01', to: '2009-01-03' }], work: ['2009-01-04'] },
       { names: ['春节'], rest: [{ from: '2009-01-25', to: '2009-01-31' }], work: ['2009-01-24', '2009-02-01'] },
@@ -127,7 +128,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2009〕27号',
     issuedOn: '2009-12-07',
     year: 2010,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2010-01-01', to: '2010-01-03' }] },
       { names: ['春节'], rest: [{ from: '2010-02-13', to: '2010-02-19' }], work: ['2010-02-20', '2010-02-21'] },
@@ -143,7 +143,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2010〕40号',
     issuedOn: '2010-12-09',
     year: 2011,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2011-01-01', to: '2011-01-03' }] },
       { names: ['春节'], rest: [{ from: '2011-02-02', to: '2011-02-08' }], work: ['2011-01-30', '2011-02-12'] },
@@ -159,7 +158,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2011〕45号',
     issuedOn: '2011-12-05',
     year: 2012,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2012-01-01', to: '2012-01-03' }], work: ['2011-12-31'] },
       { names: ['春节'], rest: [{ from: '2012-01-22', to: '2012-01-28' }], work: ['2012-01-21', '2012-01-29'] },
@@ -174,7 +172,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2012〕33号',
     issuedOn: '2012-12-08',
     year: 2013,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2013-01-01', to: '2013-01-03' }], work: ['2013-01-05', '2013-01-06'] },
       { names: ['春节'], rest: [{ from: '2013-02-09', to: '2013-02-15' }], work: ['2013-02-16', '2013-02-17'] },
@@ -190,7 +187,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2013〕28号',
     issuedOn: '2013-12-11',
     year: 2014,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2014-01-01'] },
       { names: ['春节'], rest: [{ from: '2014-01-31', to: '2014-02-06' }], work: ['2014-01-26', '2014-02-08'] },
@@ -206,7 +202,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2014〕28号',
     issuedOn: '2014-12-16',
     year: 2015,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2015-01-01', to: '2015-01-03' }], work: ['2015-01-04'] },
       { names: ['春节'], rest: [{ from: '2015-02-18', to: '2015-02-24' }], work: ['2015-02-15', '2015-02-28'] },
@@ -223,7 +218,6 @@ export const notices: readonly HolidayNotice[] = [
     issuedOn: '2015-05-13',
     year: 2015,
     amends: '国办发明电〔2014〕28号',
-    evidence: 'official',
     holidays: [
       {
         names: ['抗战胜利70周年纪念日'],
@@ -238,7 +232,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2015〕18号',
     issuedOn: '2015-12-10',
     year: 2016,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2016-01-01'] },
       { names: ['春节'], rest: [{ from: '2016-02-07', to: '2016-02-13' }], work: ['2016-02-06', '2016-02-14'] },
@@ -254,7 +247,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2016〕17号',
     issuedOn: '2016-12-01',
     year: 2017,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2017-01-01', to: '2017-01-02' }] },
       { names: ['春节'], rest: [{ from: '2017-01-27', to: '2017-02-02' }], work: ['2017-01-22', '2017-02-04'] },
@@ -269,7 +261,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2017〕12号',
     issuedOn: '2017-11-30',
     year: 2018,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2018-01-01'] },
       { names: ['春节'], rest: [{ from: '2018-02-15', to: '2018-02-21' }], work: ['2018-02-11', '2018-02-24'] },
@@ -285,7 +276,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2018〕15号',
     issuedOn: '2018-12-04',
     year: 2019,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2018-12-30', to: '2019-01-01' }], work: ['2018-12-29'] },
       { names: ['春节'], rest: [{ from: '2019-02-04', to: '2019-02-10' }], work: ['2019-02-02', '2019-02-03'] },
@@ -302,7 +292,6 @@ export const notices: readonly HolidayNotice[] = [
     issuedOn: '2019-03-22',
     year: 2019,
     amends: '国办发明电〔2018〕15号',
-    evidence: 'official',
     holidays: [
       { names: ['劳动节'], rest: [{ from: '2019-05-01', to: '2019-05-04' }], work: ['2019-04-28', '2019-05-05'] },
     ],
@@ -312,7 +301,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2019〕16号',
     issuedOn: '2019-11-21',
     year: 2020,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2020-01-01'] },
       { names: ['春节'], rest: [{ from: '2020-01-24', to: '2020-01-30' }], work: ['2020-01-19', '2020-02-01'] },
@@ -332,7 +320,6 @@ export const notices: readonly HolidayNotice[] = [
     issuedOn: '2020-01-26',
     year: 2020,
     amends: '国办发明电〔2019〕16号',
-    evidence: 'official',
     holidays: [{ names: ['春节'], rest: [{ from: '2020-01-31', to: '2020-02-02' }], special: ['2020-01-31'] }],
   },
   // http://www.gov.cn/zhengce/zhengceku/2020-11/25/content_5564127.htm
@@ -340,7 +327,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2020〕27号',
     issuedOn: '2020-11-25',
     year: 2021,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2021-01-01', to: '2021-01-03' }] },
       { names: ['春节'], rest: [{ from: '2021-02-11', to: '2021-02-17' }], work: ['2021-02-07', '2021-02-20'] },
@@ -356,7 +342,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2021〕11号',
     issuedOn: '2021-10-25',
     year: 2022,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2022-01-01', to: '2022-01-03' }] },
       { names: ['春节'], rest: [{ from: '2022-01-31', to: '2022-02-06' }], work: ['2022-01-29', '2022-01-30'] },
@@ -372,7 +357,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2022〕16号',
     issuedOn: '2022-12-08',
     year: 2023,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2022-12-31', to: '2023-01-02' }] },
       { names: ['春节'], rest: [{ from: '2023-01-21', to: '2023-01-27' }], work: ['2023-01-28', '2023-01-29'] },
@@ -391,7 +375,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2023〕7号',
     issuedOn: '2023-10-25',
     year: 2024,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2024-01-01'] },
       { names: ['春节'], rest: [{ from: '2024-02-10', to: '2024-02-17' }], work: ['2024-02-04', '2024-02-18'] },
@@ -407,7 +390,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2024〕12号',
     issuedOn: '2024-11-12',
     year: 2025,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: ['2025-01-01'] },
       { names: ['春节'], rest: [{ from: '2025-01-28', to: '2025-02-04' }], work: ['2025-01-26', '2025-02-08'] },
@@ -426,7 +408,6 @@ export const notices: readonly HolidayNotice[] = [
     number: '国办发明电〔2025〕7号',
     issuedOn: '2025-11-04',
     year: 2026,
-    evidence: 'official',
     holidays: [
       { names: ['元旦'], rest: [{ from: '2026-01-01', to: '2026-01-03' }], work: ['2026-01-04'] },
       { names: ['春节'], rest: [{ from: '2026-02-15', to: '2026-02-23' }], work: ['2026-02-14', '2026-02-28'] },

@@ -25,10 +25,10 @@ export function readFacts(record: CaseRecord, asOf: Moment, vocabulary: Vocabula
   if (!isRecord(record)) return invalid(path, record, '{ id, fields, events }')
   if (!isText(record.id)) return invalid(`${path}.id`, record.id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isPlainRecord(record.fields)) {
-    return invalid(`${path}.fields`, record.fields, { zh: '字段对象', en: 'fields by name' })
+    return invalid(`${path}.fields`, record.fields, '{ field: value, … }')
   }
   if (!isPlainRecord(record.events)) {
-    return invalid(`${path}.events`, record.events, { zh: '事件对象', en: 'events by name' })
+    return invalid(`${path}.events`, record.events, '{ event: moment, … }')
   }
   const fields = checkFields(record.fields, vocabulary, `${path}.fields`)
   if (isLeft(fields)) return fields

@@ -15,9 +15,7 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
   }
   for (const section of ['events', 'fields', ...sections]) {
     if (!isRecord(rules[section])) {
-      return refuse(
-        misfit('InvalidRulebook', `rules.${section}`, rules[section], { zh: '按编号的对象', en: 'an object by id' }),
-      )
+      return refuse(misfit('InvalidRulebook', `rules.${section}`, rules[section], '{ id: {…}, … }'))
     }
   }
   for (const [name, definition] of Object.entries<FieldDefinition>(rules.fields)) {

@@ -58,7 +58,7 @@ function compileEach(
 ): Result<Test> {
   const path = `${place.path}.${key}`
   if (!Array.isArray(parts)) {
-    return unexpected(parts, { ...place, path }, { zh: '条件数组', en: 'a list of conditions' })
+    return unexpected(parts, { ...place, path }, '[condition, …]')
   }
   const compile = (index: number, part: unknown): Result<Test> =>
     compileCondition(part, { ...place, path: `${path}[${index}]` })
@@ -106,7 +106,7 @@ function compileField({ field, in: values }: Parts, place: ConditionPlace): Resu
     return unexpected(field, { ...place, path: `${place.path}.field` }, { zh: '字段名', en: 'the name of a field' })
   }
   if (!Array.isArray(values)) {
-    return unexpected(values, { ...place, path: `${place.path}.in` }, { zh: '取值数组', en: 'a list of values' })
+    return unexpected(values, { ...place, path: `${place.path}.in` }, '[value, …]')
   }
   const unknown = unknownValue(field, values, place)
   if (unknown !== undefined) return unknown
@@ -154,11 +154,7 @@ function compileEvent({ event, happened }: Parts, place: ConditionPlace): Result
     )
   }
   if (typeof happened !== 'boolean') {
-    return unexpected(
-      happened,
-      { ...place, path: `${place.path}.happened` },
-      { zh: 'true 或 false', en: 'true or false' },
-    )
+    return unexpected(happened, { ...place, path: `${place.path}.happened` }, 'true | false')
   }
   return right((facts) => {
     if (facts.happened.has(event)) return happened

@@ -37,7 +37,7 @@ export function eachCase(
   visit: (facts: Facts) => void,
 ): Result<void> {
   if (typeof (cases as Partial<typeof cases> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    return refuse(misfit('InvalidArgument', path, cases, { zh: '可迭代的案件记录', en: 'an iterable of case records' }))
+    return refuse(misfit('InvalidArgument', path, cases, 'Iterable<CaseRecord>'))
   }
   const seen = new Set<string>()
   let index = 0

@@ -99,8 +99,8 @@ function readInstant(at: number, input: unknown, path: string): Result<Moment> {
 function whyNotAMoment(input: unknown, path: string): RuleErrorFacts {
   if (typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)) return whyNotADay(input, path)
   return misfit('InvalidMoment', path, input, {
-    zh: '日期 YYYY-MM-DD 或时间 YYYY-MM-DDTHH:mm[:ss[.SSS]]（可带 Z 或 +08:00），如 "2024-02-08T16:30"',
-    en: 'a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] (with Z or +08:00, or none for Beijing time), such as "2024-02-08T16:30"',
+    zh: '日期 YYYY-MM-DD 或时间 YYYY-MM-DDTHH:mm[:ss[.SSS]]，可带 Z 或 +08:00，如 "2024-02-08T16:30"',
+    en: 'a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] with Z, +08:00 or neither (Beijing), such as "2024-02-08T16:30"',
   })
 }
 

@@ -60,21 +60,18 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
   const fault = fields === undefined ? undefined : faultOfFields(fields)
   if (fault !== undefined) return fault
   if (alsoBoundBy !== undefined && !Array.isArray(alsoBoundBy)) {
-    return misfit('InvalidArgument', 'alsoBoundBy', alsoBoundBy, { zh: '期限数组', en: 'a list of limits' })
+    return misfit('InvalidArgument', 'alsoBoundBy', alsoBoundBy, '[TimeLimit, …]')
   }
   return calendar === undefined || isCalendar(calendar) ? undefined : notACalendar(calendar, 'calendar')
 }
 
 function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
   if (!isPlainRecord(fields)) {
-    return misfit('InvalidArgument', 'fields', fields, { zh: '字段对象', en: 'fields by name' })
+    return misfit('InvalidArgument', 'fields', fields, '{ field: value, … }')
   }
   const bad = Object.keys(fields).find((name) => typeof fields[name] !== 'string' && typeof fields[name] !== 'boolean')
   if (bad === undefined) return undefined
-  return misfit('InvalidArgument', `fields.${bad}`, fields[bad], {
-    zh: '文字或 true、false',
-    en: 'a text, true or false',
-  })
+  return misfit('InvalidArgument', `fields.${bad}`, fields[bad], 'string | boolean')
 }
 
 /** A valid limit counted without extension. */

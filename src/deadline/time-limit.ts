@@ -67,7 +67,7 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 
 /** What is wrong with a limit as far as its date depends on it; `undefined` where nothing is. */
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(limit)) return invalid(path, limit, { zh: '期限对象 TimeLimit', en: 'a time limit' })
+  if (!isRecord(limit)) return invalid(path, limit, 'TimeLimit')
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
   if (!isText(limit.from)) {
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
@@ -79,10 +79,7 @@ export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | u
     })
   }
   if (!ROLLS.includes(limit.roll)) {
-    return invalid(`${path}.roll`, limit.roll, {
-      zh: '"none"、"forward" 或 "backward"',
-      en: '"none", "forward" or "backward"',
-    })
+    return invalid(`${path}.roll`, limit.roll, '"none" | "forward" | "backward"')
   }
   if (limit.clock !== undefined && limit.clock !== 'wall') return invalid(`${path}.clock`, limit.clock, '"wall"')
   if (limit.direction !== undefined && limit.direction !== 'after') {
@@ -107,7 +104,7 @@ export function whyNotALength(length: unknown, path: string): RuleErrorFacts {
     const expected = { zh: `1 至 ${LONGEST} 的整数`, en: `a whole number from 1 to ${LONGEST}` }
     return misfit('InvalidLength', `${path}.amount`, length.amount, expected)
   }
-  const expected = { zh: '"workingDay"、"calendarDay" 或 "hour"', en: '"workingDay", "calendarDay" or "hour"' }
+  const expected = '"workingDay" | "calendarDay" | "hour"'
   return misfit('InvalidLength', `${path}.unit`, length.unit, expected)
 }
 

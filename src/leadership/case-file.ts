@@ -63,19 +63,16 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isPlainRecord(file.fields)) {
-    return invalid('caseFile.fields', file.fields, { zh: '字段对象', en: 'fields by name' })
+    return invalid('caseFile.fields', file.fields, '{ field: value, … }')
   }
   const fields = checkFields(file.fields, vocabulary, 'caseFile.fields')
   if (isLeft(fields)) return fields
   if (!isPlainRecord(evidence)) {
-    return invalid('caseFile.evidence', evidence, { zh: '按要素列出的材料', en: 'references by key' })
+    return invalid('caseFile.evidence', evidence, '{ key: [reference, …], … }')
   }
   for (const [key, references] of Object.entries(evidence)) {
     if (!Array.isArray(references) || ![...references].every(isText)) {
-      return invalid(`caseFile.evidence.${key}`, references, {
-        zh: '非空编号的数组',
-        en: 'a list of non-empty references',
-      })
+      return invalid(`caseFile.evidence.${key}`, references, '[reference, …]')
     }
   }
   const leads = readEach(file.leads, 'caseFile.leads', readLead)
@@ -101,14 +98,14 @@ function readEach<A, B>(
   path: string,
   read: (item: A, path: string) => Result<B>,
 ): Result<readonly B[]> {
-  if (!Array.isArray(list)) return invalid(path, list, { zh: '数组', en: 'a list' })
+  if (!Array.isArray(list)) return invalid(path, list, '[…]')
   return traverseArrayWithIndex((index, item: A) => read(item, `${path}[${index}]`))(list)
 }
 
 function readLead(lead: Lead, path: string): Result<LeadSpan> {
   if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason? }')
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {
-    return invalid(`${path}.reason`, lead.reason, { zh: '文字', en: 'text' })
+    return invalid(`${path}.reason`, lead.reason, 'string')
   }
   const from = lead.from === undefined ? right(FIRST_DAY) : readOn(lead.from, `${path}.from`)
   if (isLeft(from)) return from

@@ -159,6 +159,6 @@ function leadsOverdue(
 function faultOfActsWithin(length: Length): RuleErrorFacts | undefined {
   if (!isLength(length)) return whyNotALength(length, 'options.actsWithin')
   if (length.unit !== 'hour') return undefined
-  const expected = { zh: '"workingDay" 或 "calendarDay"', en: '"workingDay" or "calendarDay"' }
+  const expected = '"workingDay" | "calendarDay"'
   return misfit('InvalidLength', 'options.actsWithin.unit', length.unit, expected)
 }

@@ -30,7 +30,7 @@ const WEEKDAYS: readonly Label[] = [
  *
  * @param kind - what `dayInfo` says of a day
  * @returns its name in both languages
- * @throws {@link RulesError} `InvalidArgument`
+ * @throws `RulesError`: `InvalidArgument`
  * @example
  * ```ts
  * import { dayKindLabel } from 'xinfang-rules/render'
@@ -47,7 +47,7 @@ export function dayKindLabel(kind: DayKind): Label {
  *
  * @param on - a Beijing civil date, from 2004 to 2100
  * @returns the weekday in both languages
- * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
+ * @throws `RulesError`: `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
  * @example
  * ```ts
  * import { weekdayLabel } from 'xinfang-rules/render'
@@ -64,7 +64,7 @@ export function weekdayLabel(on: IsoDate): Label {
  *
  * @param length - a whole number, 1 to 3660, of working days, calendar days or hours
  * @returns the length in both languages
- * @throws {@link RulesError} `InvalidLength`
+ * @throws `RulesError`: `InvalidLength`
  * @example
  * ```ts
  * import { lengthLabel } from 'xinfang-rules/render'

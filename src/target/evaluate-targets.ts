@@ -98,7 +98,7 @@ function isTarget(value: unknown): value is Target {
 function outcomeOf(rules: TargetRules, goal: Goal, tally: Tally, path: string): Result<Outcome> {
   if (goal.kind === 'rate') return rateOutcome(rules, goal, tally, path)
   if (goal.kind === 'none') return noneOutcome(rules, goal, tally, path)
-  return malformed(`${path}.kind`, (goal as { kind: unknown }).kind, { zh: '"rate" 或 "none"', en: '"rate" or "none"' })
+  return malformed(`${path}.kind`, (goal as { kind: unknown }).kind, '"rate" | "none"')
 }
 
 function rateOutcome(

@@ -51,12 +51,7 @@ export function tallyCases(rules: TargetRules, cases: Iterable<CaseRecord>, opti
   if (isLeft(asOf)) return asOf
   const { duplicates = 'refuse' } = options
   if (!['refuse', 'first', 'assumeUnique'].includes(duplicates)) {
-    return refuse(
-      misfit('InvalidArgument', 'options.duplicates', duplicates, {
-        zh: '"refuse"、"first" 或 "assumeUnique"',
-        en: '"refuse", "first" or "assumeUnique"',
-      }),
-    )
+    return refuse(misfit('InvalidArgument', 'options.duplicates', duplicates, '"refuse" | "first" | "assumeUnique"'))
   }
   const read = eachCase(cases, { asOf: asOf.right, vocabulary: rules, duplicates, path: 'cases' }, counters.right.count)
   if (isLeft(read)) return read

@@ -37,12 +37,10 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
   }
   if (!isPlainRecord(rates)) {
-    return refuse(
-      misfit('InvalidArgument', 'tally.rates', rates, { zh: '按指标编号的数字', en: 'figures by indicator' }),
-    )
+    return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
   if (!isPlainRecord(counts)) {
-    return refuse(misfit('InvalidArgument', 'tally.counts', counts, { zh: '按计数编号的数字', en: 'figures by count' }))
+    return refuse(misfit('InvalidArgument', 'tally.counts', counts, '{ count: number, … }'))
   }
   const named = checkNames(rules, rates, counts)
   if (isLeft(named)) return named

@@ -155,7 +155,7 @@ describe('what is not a moment', () => {
 
   it('is named in the message, with what to write instead', () => {
     expect(refusalOf('2024-02-08T25:00').message).toBe(
-      'at: "2024-02-08T25:00" is not a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] (with Z or +08:00, or none for Beijing time), such as "2024-02-08T16:30"',
+      'at: "2024-02-08T25:00" is not a date YYYY-MM-DD or a time YYYY-MM-DDTHH:mm[:ss[.SSS]] with Z, +08:00 or neither (Beijing), such as "2024-02-08T16:30"',
     )
     expect(refusalOf(new Date(Number.NaN)).message).toMatch(/^at: Invalid Date is not a date/)
     expect(refusalOf(null).message).toMatch(/^at: null is not a date/)

@@ -41,7 +41,7 @@ describe('the length of a limit is refused', () => {
       _tag: 'InvalidLength',
       path: 'limit.length.unit',
       given,
-      message: `limit.length.unit: ${given} is not "workingDay", "calendarDay" or "hour"`,
+      message: `limit.length.unit: ${given} is not "workingDay" | "calendarDay" | "hour"`,
     })
   })
 
@@ -56,9 +56,9 @@ describe('the length of a limit is refused', () => {
 
 describe('a limit is refused', () => {
   it.each([
-    ['no object', null, 'limit', 'a time limit'],
-    ['text', 'register', 'limit', 'a time limit'],
-    ['a list', [good], 'limit', 'a time limit'],
+    ['no object', null, 'limit', 'TimeLimit'],
+    ['text', 'register', 'limit', 'TimeLimit'],
+    ['[…]', [good], 'limit', 'TimeLimit'],
     ['without an id', { ...good, id: undefined }, 'limit.id', 'a non-empty id'],
     ['with an empty id', { ...good, id: '' }, 'limit.id', 'a non-empty id'],
     ['with a number for an id', { ...good, id: 7 }, 'limit.id', 'a non-empty id'],
@@ -76,10 +76,10 @@ describe('a limit is refused', () => {
       'limit.basis',
       'a citation; no limit is counted without one',
     ],
-    ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none", "forward" or "backward"'],
+    ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none" | "forward" | "backward"'],
     ['on a clock that it does not know', { ...good, clock: 'office' }, 'limit.clock', '"wall"'],
     ['counted the other way', { ...good, direction: 'before' }, 'limit.direction', '"after"'],
-    ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none", "forward" or "backward"'],
+    ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none" | "forward" | "backward"'],
     ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
     ['without its first day', { ...good, effective: {} }, 'limit.effective.from', 'a date YYYY-MM-DD'],
     [

@@ -93,7 +93,7 @@ describe('mergeTallies', () => {
       ['a negative number', -1],
       ['an unsafe integer', 2 ** 53],
       ['true', true],
-      ['a list', [7]],
+      ['[…]', [7]],
       ['an object that is no number', { toString: 1 }],
     ]
 
