@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Act, CaseFile, CaseRecord, Lead, MomentInput, RuleError, Tally } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { anything } from './arbitraries.js'
 
 /** Every reason there is to refuse; one that is added to the union and not here does not compile. */
 const TAGS: Readonly<Record<RuleError['_tag'], true>> = {
@@ -36,20 +37,6 @@ export function faultOfResult(result: unknown): string | undefined {
   if (!Object.keys(TAGS).includes(left._tag)) return `unknown reason ${left._tag}`
   return typeof left.message === 'string' && left.message !== '' ? undefined : 'a refusal without a message'
 }
-
-/** Anything at all, also what no JSON holds. */
-export const anything: Arbitrary<unknown> = fc.anything({
-  maxDepth: 3,
-  withBigInt: true,
-  withBoxedValues: true,
-  withDate: true,
-  withMap: true,
-  withNullPrototype: true,
-  withObjectString: true,
-  withSet: true,
-  withSparseArray: true,
-  withTypedArray: true,
-})
 
 type Path = readonly string[]
 

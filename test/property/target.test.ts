@@ -15,9 +15,9 @@ import {
   tallyMonoid,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { anything } from './arbitraries.js'
 import {
   AS_OF,
-  anything,
   caseFile,
   cases,
   faultOfResult,
