@@ -19,11 +19,13 @@ const CHINESE: Phrasing = {
     `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
   NotInForce: ({ path, limit, on, from, to }) =>
     `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
-  OtherProcedure: ({ path, limit }) => `${path}：该事项不适用期限“${limit}”，请按所适用的其他程序计算期限`,
+  OtherProcedure: ({ path, limit, given }) =>
+    `${path}：该事项（${JSON.stringify(given)}）不适用期限“${limit}”；请按所适用的其他程序计算期限`,
   DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,
   TallyMismatch: ({ path, left, right }) =>
-    `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则、同一截止时间的统计`,
+    `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则集、同一截止时间的统计`,
 }
+
 /**
  * Says in words why an answer was refused (错误说明).
  *

@@ -103,6 +103,8 @@ export interface NotInForce extends Fault<'NotInForce'> {
 /** The matter follows another procedure: this limit does not apply to it. */
 export interface OtherProcedure extends Fault<'OtherProcedure'> {
   readonly limit: string
+  /** The fields of the case, as they were given. */
+  readonly given: Readonly<Record<string, string | boolean>>
 }
 
 /** Two records carry the same case id. */
@@ -179,12 +181,13 @@ const ENGLISH: Phrasing = {
     `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
   NotInForce: ({ path, limit, on, from, to }) =>
     `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
-  OtherProcedure: ({ path, limit }) =>
-    `${path}: the limit "${limit}" does not apply to this matter; ask for the limit of the procedure that does`,
+  OtherProcedure: ({ path, limit, given }) =>
+    `${path}: the limit "${limit}" does not apply to a matter of ${JSON.stringify(given)}; ask for the limit of the procedure that does`,
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
 }
+
 /** Puts facts into words. */
 export function phrase(facts: RuleErrorFacts, phrasing: Phrasing): string {
   const say = phrasing['expected' in facts ? 'misfit' : facts._tag] as (facts: RuleErrorFacts) => string

@@ -74,10 +74,10 @@ function describeEnd({ length, roll }: TimeLimit, amount: number, start: Moment)
   const from = isoDate(start.day)
   if (length.unit === 'workingDay') return nthWorkingDay(from, amount)
   if (length.unit === 'hour') return { zh: `${from} 起第 ${amount} 小时`, en: `hour ${amount} after ${from}` }
-  return roll === 'none'
-    ? { zh: `${from} 起第 ${amount} 日`, en: `day ${amount} after ${from}` }
-    : {
-        zh: `${from} 起第 ${amount} 日顺延后的工作日`,
-        en: `the working day to which day ${amount} after ${from} rolls`,
-      }
+  if (roll === 'none') return { zh: `${from} 起第 ${amount} 日`, en: `day ${amount} after ${from}` }
+  const moved = roll === 'backward' ? '提前至' : '顺延至'
+  return {
+    zh: `${from} 起第 ${amount} 日${moved}的工作日`,
+    en: `the working day to which day ${amount} after ${from} rolls`,
+  }
 }

@@ -38,7 +38,7 @@ export interface Explanation {
   readonly limit: TimeLimit
   /** How many units were counted, an extension included. */
   readonly amount: number
-  /** Every day from the start to the end. */
+  /** Every day from the start to the end; of a limit that rolls backward, on to the day on which the count is up. */
   readonly days: readonly ExplainedDay[]
 }
 

@@ -34,28 +34,38 @@ export function assumedToGovern(
  */
 function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
   if (effective === undefined) return undefined
+  if (!isInForce(effective)) return notDaysOfEffect(effective, `${path}.effective`)
   const on = isoDate(day)
-  if (isRecord(effective) && isDateText(effective.from) && effective.from <= on) {
-    if (effective.to === undefined || (isDateText(effective.to) && on <= effective.to)) return undefined
-  }
-  return faultOfDates(effective, `${path}.effective`) ?? notInForce(id, effective, on, path)
+  const { from, to = on } = effective
+  return from <= on && on <= to ? undefined : notInForce(id, effective, on, path)
 }
 
-const isDateText = (value: unknown): value is IsoDate => typeof value === 'string' && value.length === LAST_DATE.length
+function isInForce(value: unknown): value is InForce {
+  if (!isRecord(value) || !isDateText(value.from)) return false
+  return value.to === undefined || readDay(value.to) >= readDay(value.from)
+}
+
+/** The text that was last found to be a date: limits are asked for over and over, and begin on few days. */
+let knownDate: unknown = LAST_DATE
+
+function isDateText(value: unknown): value is IsoDate {
+  if (value === knownDate) return true
+  if (readDay(value) === NOT_A_DAY) return false
+  knownDate = value
+  return true
+}
 
 function notInForce(limit: string, { from, to }: InForce, on: IsoDate, path: string): RuleErrorFacts {
   return { _tag: 'NotInForce', path, limit, on, from, ...(to !== undefined && { to }) }
 }
 
-function faultOfDates(effective: InForce, path: string): RuleErrorFacts | undefined {
+function notDaysOfEffect(effective: unknown, path: string): RuleErrorFacts {
   if (!isRecord(effective)) return misfit('InvalidLimit', path, effective, '{ from, to? }')
-  const { from, to = from } = effective
-  if (readDay(from) === NOT_A_DAY) {
-    return misfit('InvalidLimit', `${path}.from`, from, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
+  if (!isDateText(effective.from)) {
+    return misfit('InvalidLimit', `${path}.from`, effective.from, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
   }
-  if (readDay(to) >= readDay(from)) return undefined
   const after = { zh: '不早于 from 的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD on or after from' }
-  return misfit('InvalidLimit', `${path}.to`, to, after)
+  return misfit('InvalidLimit', `${path}.to`, effective.to, after)
 }
 
 function assumedToApply(
@@ -69,7 +79,7 @@ function assumedToApply(
   if (isLeft(test)) return test
   const facts = factsOf(limit, happened, fields)
   const answer = test.right(facts)
-  if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id })
+  if (answer === false) return refuse({ _tag: 'OtherProcedure', path, limit: limit.id, given: fields })
   return answer === true ? NOTHING_ASSUMED : right(wordsNotGiven(appliesTo, facts))
 }
 

@@ -67,7 +67,7 @@ const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
 
 /** What is wrong with a limit as far as its date depends on it; `undefined` where nothing is. */
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(limit)) return invalid(path, limit, 'TimeLimit')
+  if (!isRecord(limit)) return invalid(path, limit, '{ id, label, length, from, basis }')
   if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
   if (!isText(limit.from)) {
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })

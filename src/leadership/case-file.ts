@@ -84,7 +84,7 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
     fields: fields.right,
     evidence,
     leads: [...leads.right].sort(byStart),
-    acts: read.right,
+    acts: [...read.right].sort((a, b) => a.day - b.day),
   })
 }
 

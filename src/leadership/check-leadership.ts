@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { nthWorkingDay } from '../calendar/add-working-days.js'
 import { stepWorkingDays, TOO_LATE } from '../calendar/tables.js'
 import {
   type CalendarOptions,
@@ -28,7 +29,7 @@ import type { LeadershipRule, LeadershipRules } from './leadership-rules.js'
 export interface LeadershipOptions extends AsOf, CalendarOptions {
   /**
    * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
-   * Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The
+   * Calendar days do not roll. Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The
    * documents give no number: left out, acts still missing are warnings, never breaches.
    */
   readonly actsWithin?: Length | undefined
@@ -148,7 +149,7 @@ function leadsOverdue(
     const until = Math.min(asOfDay, to)
     const due = length.unit === 'workingDay' ? stepWorkingDays(tables, from, length.amount) : from + length.amount
     if (due === TOO_LATE && until > tables.lastDay) {
-      const asked = { zh: `${isoDate(from)} 起的 actsWithin`, en: `actsWithin from ${isoDate(from)}` }
+      const asked = nthWorkingDay(isoDate(from), length.amount)
       return refuse(notPublished(calendar, asked, 'options.actsWithin'))
     }
     if (due !== TOO_LATE && until > due) overdue.add(lead)

@@ -5,7 +5,7 @@ import type { LeadershipCheck } from './leadership-check.js'
 import type { ForbiddenLead } from './leadership-rules.js'
 
 const FORBIDDEN: Readonly<Record<ForbiddenLead, Label>> = {
-  subcontracted: { zh: '转包', en: 'passed on (转包)' },
+  subcontracted: { zh: '更换包案领导（转包）', en: 'lead changed (转包)' },
   proxied: { zh: '代包', en: 'by proxy (代包)' },
   nominal: { zh: '挂名包案', en: 'in name only (挂名包案)' },
 }
@@ -60,7 +60,7 @@ function findNominal(check: LeadershipCheck): Finding[] {
         subject: file.id,
         on: isoDate(asOfDay),
         message: {
-          zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期没有任何亲自参与` : `没有 ${leader} 亲自参与的记录`,
+          zh: overdue ? `${FORBIDDEN.nominal.zh}：${leader} 逾期仍无亲自参与的记录` : `没有 ${leader} 亲自参与的记录`,
           en: overdue
             ? `${FORBIDDEN.nominal.en}: ${leader} has not acted in person in time`
             : `no record that ${leader} acted in person`,
@@ -73,7 +73,7 @@ function findNominal(check: LeadershipCheck): Finding[] {
 /** Personal acts that no lead has done yet; overdue once the time of a lead now in charge has run out. */
 export function findMissingActs(check: LeadershipCheck): Finding[] {
   const { rule, file, asOfDay } = check
-  const overdue = check.inCharge.some((leader) => isOverdue(check, leader))
+  const overdue = file.leads.some((lead) => lead.to >= asOfDay && check.overdue.has(lead))
   return rule.personalActs
     .filter(({ key }) => !file.acts.some((act) => act.key === key && led(check, act.by, act.day)))
     .map(({ key, label }) => ({

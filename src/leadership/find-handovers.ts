@@ -38,7 +38,7 @@ function firstDayAlone({ from, to }: LeadSpan, first: readonly LeadSpan[], asOfD
 
 function handoverText(label: Label, names: readonly string[], leader: string, reason: string | undefined): Label {
   return {
-    zh: `${label.zh}：原由 ${names.join('、')} 包案，后改由 ${leader}${reason ? `，原因：${reason}` : '，未记录原因'}`,
+    zh: `${label.zh}：原由 ${names.join('、')} 包案，后改由 ${leader} 包案${reason ? `，原因：${reason}` : '，未记录原因'}`,
     en: `${label.en}: first taken on by ${names.join(', ')}, then led by ${leader}${reason ? `, because: ${reason}` : ' without a recorded reason'}`,
   }
 }

@@ -125,10 +125,12 @@ function tailOf({ deadline }: Explanation): Label[] {
 }
 
 function boundLine({ limit, dueOn, basis }: BoundDate, binds: boolean, { limit: asked, request }: Deadline): Label {
-  const label = [asked, ...(request.alsoBoundBy ?? [])].find(({ id }) => id === limit)?.label ?? always(limit)
   const text = citationText(basis)
+  const weighed = [asked, ...(request.alsoBoundBy ?? [])]
+  const bound = weighed.find((also) => also.id === limit && citationText(also.basis) === text)
+  const label = bound?.label ?? always(limit)
   return {
-    zh: `${binds ? '以最早者为准' : '另有期限，届满较晚'}：${label.zh}，${dueOn}（${text}）`,
-    en: `${binds ? 'The earliest binds' : 'Another, later limit'}: ${label.en}, ${dueOn} (${text})`,
+    zh: `${binds ? '以最早者为准' : '另有期限'}：${label.zh}，${dueOn}（${text}）`,
+    en: `${binds ? 'The earliest binds' : 'Another limit'}: ${label.en}, ${dueOn} (${text})`,
   }
 }

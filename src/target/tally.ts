@@ -31,7 +31,7 @@ const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 
 
 /** Checks figures that may come from anywhere; every name in them must be the rulebook's. */
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
-  if (!isRecord(tally)) return refuse(notATally(tally))
+  if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
   const { rulebook = rules.id, rates = {}, counts = {} } = tally
   if (rulebook !== rules.id) {
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
@@ -109,15 +109,15 @@ function checkCount(count: unknown, path: string): Result<number> {
  * ```ts
  * import { mergeTallies, orThrow } from 'xinfang-rules'
  *
- * const east = { rates: { 'A-2': { counted: 7, of: 8 } }, counts: {} }
- * const west = { rates: { 'A-2': { counted: 10, of: 12 } }, counts: {} }
- * orThrow(mergeTallies(east, west)).rates['A-2'] // => { counted: 17, of: 20 }
+ * const east = { rates: { 'municipal.settlement': { counted: 7, of: 8 } }, counts: {} }
+ * const west = { rates: { 'municipal.settlement': { counted: 10, of: 12 } }, counts: {} }
+ * orThrow(mergeTallies(east, west)).rates['municipal.settlement'] // => { counted: 17, of: 20 }
  * ```
  */
 export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
-  for (const tally of [one, other]) {
-    if (!isTally(tally)) return refuse(notATally(tally))
-    const figures = checkFigures(tally, tally === one ? 'one.' : 'other.')
+  for (const [place, tally] of Object.entries({ one, other })) {
+    if (!isTally(tally)) return refuse(notATally(tally, place))
+    const figures = checkFigures(tally, `${place}.`)
     if (isLeft(figures)) return figures
   }
   const mismatch = mismatchOf(one, other)
@@ -148,8 +148,8 @@ function mismatchOf(one: Tally, other: Tally): RuleErrorFacts | undefined {
   return undefined
 }
 
-function notATally(given: unknown): RuleErrorFacts {
-  return misfit('InvalidArgument', 'tally', given, '{ rates, counts }')
+function notATally(given: unknown, path: string): RuleErrorFacts {
+  return misfit('InvalidArgument', path, given, '{ rulebook?, asOf?, rates, counts }')
 }
 
 function merge<T>(
@@ -173,8 +173,8 @@ const addRates = (x: RateFigure, y: RateFigure): RateFigure => ({ counted: x.cou
  *
  * @param rules - the rulebook
  * @param asOf - the moment up to which events count
- * @returns `concat` adds up, `empty` has no figure at all; `concat` throws {@link RulesError}
- * `TallyMismatch` on a tally of another rulebook or moment
+ * @returns `concat` adds up, `empty` has no figure at all. `concat` throws {@link RulesError} where {@link mergeTallies}
+ * refuses: `TallyMismatch`, also on a tally that names no rulebook or moment, `InvalidCount`, `InvalidArgument`
  * @throws {@link RulesError} `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
  * @example
  * ```ts

@@ -14,7 +14,7 @@ describe('the vocabulary of a rulebook', () => {
 
   it.each([
     ['no object', null, 'rules'],
-    ['[…]', [good], 'rules'],
+    ['a list', [good], 'rules'],
     ['without an id', { ...good, id: '' }, 'rules.id'],
     ['without events', { ...good, events: undefined }, 'rules.events'],
     ['without fields', { ...good, fields: [] }, 'rules.fields'],

@@ -120,7 +120,7 @@ describe('a condition is refused', () => {
     ['nothing', undefined, 'when'],
     ['null', null, 'when'],
     ['text', 'route', 'when'],
-    ['[…]', [T], 'when'],
+    ['a list', [T], 'when'],
     ['an empty object', {}, 'when'],
     ['unknown words', { some: [T] }, 'when'],
     ['all of no list', { all: T }, 'when.all'],

@@ -35,7 +35,7 @@ describe('the moment asked about', () => {
 
 describe('cases one by one', () => {
   it.each([
-    ['[…]', [aCase('1', true), aCase('2', false)]],
+    ['a list', [aCase('1', true), aCase('2', false)]],
     ['a set', new Set([aCase('1', true), aCase('2', false)])],
   ])('come from %s in their order', (_, cases) => {
     expect(visit(cases, 'refuse').seen).toEqual([true, false])

@@ -83,7 +83,8 @@ describe('a limit that governs some matters only', () => {
       path: 'limit',
       limit: 'handling',
       message:
-        'limit: the limit "handling" does not apply to this matter; ask for the limit of the procedure that does',
+        'limit: the limit "handling" does not apply to a matter of {"route":"arbitration"}; ask for the limit of the procedure that does',
+      given: { route: 'arbitration' },
     })
   })
 

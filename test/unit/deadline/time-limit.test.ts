@@ -56,9 +56,9 @@ describe('the length of a limit is refused', () => {
 
 describe('a limit is refused', () => {
   it.each([
-    ['no object', null, 'limit', 'TimeLimit'],
-    ['text', 'register', 'limit', 'TimeLimit'],
-    ['[…]', [good], 'limit', 'TimeLimit'],
+    ['no object', null, 'limit', '{ id, label, length, from, basis }'],
+    ['text', 'register', 'limit', '{ id, label, length, from, basis }'],
+    ['a list', [good], 'limit', '{ id, label, length, from, basis }'],
     ['without an id', { ...good, id: undefined }, 'limit.id', 'a non-empty id'],
     ['with an empty id', { ...good, id: '' }, 'limit.id', 'a non-empty id'],
     ['with a number for an id', { ...good, id: 7 }, 'limit.id', 'a non-empty id'],
@@ -81,6 +81,30 @@ describe('a limit is refused', () => {
     ['counted the other way', { ...good, direction: 'before' }, 'limit.direction', '"after"'],
     ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none" | "forward" | "backward"'],
     ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
+    [
+      'with a first day in other words',
+      { ...good, effective: { from: '2023/12/22' } },
+      'limit.effective.from',
+      'a date YYYY-MM-DD',
+    ],
+    [
+      'with a first day that never was',
+      { ...good, effective: { from: '2023-02-30' } },
+      'limit.effective.from',
+      'a date YYYY-MM-DD',
+    ],
+    [
+      'with blanks for a first day',
+      { ...good, effective: { from: '          ' } },
+      'limit.effective.from',
+      'a date YYYY-MM-DD',
+    ],
+    [
+      'with a last day that never will be',
+      { ...good, effective: { from: '2023-01-01', to: '2024-99-99' } },
+      'limit.effective.to',
+      'a date YYYY-MM-DD on or after from',
+    ],
     ['without its first day', { ...good, effective: {} }, 'limit.effective.from', 'a date YYYY-MM-DD'],
     [
       'with a last day in other words',

@@ -7,7 +7,7 @@ describe('files that are refused', () => {
 
   test.each<[string, unknown, string, string]>([
     ['null', null, 'InvalidCase', 'caseFile'],
-    ['[…]', [hard()], 'InvalidCase', 'caseFile'],
+    ['a list', [hard()], 'InvalidCase', 'caseFile'],
     ['no id', { ...hard(), id: undefined }, 'InvalidCase', 'caseFile.id'],
     ['an empty id', { ...hard(), id: '' }, 'InvalidCase', 'caseFile.id'],
     ['no fields', { ...hard(), fields: undefined }, 'InvalidCase', 'caseFile.fields'],

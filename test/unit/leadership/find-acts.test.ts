@@ -81,7 +81,7 @@ describe('the personal acts of document A', () => {
   test('an overdue lead is told so in both languages', () => {
     const [nominal] = checkHard(hard({ acts: [] }), { actsWithin: { amount: 10, unit: 'workingDay' } })
     expect(nominal?.message).toStrictEqual({
-      zh: '挂名包案：L1 逾期没有任何亲自参与',
+      zh: '挂名包案：L1 逾期仍无亲自参与的记录',
       en: 'in name only (挂名包案): L1 has not acted in person in time',
     })
   })
@@ -103,6 +103,15 @@ describe('the personal acts of document A', () => {
 })
 
 describe('代包', () => {
+  test('is told in the order of time, whatever the order of the file', () => {
+    const acts = [
+      { key: 'analysis', by: 'D1', on: '2024-04-02' },
+      { key: 'persuasion', by: 'D2', on: '2024-03-05' },
+    ]
+    const proxied = checkHard(hard({ acts })).filter(({ rule }) => rule === 'caseLead.proxied')
+    expect(proxied.map(({ on }) => on)).toStrictEqual(['2024-03-05', '2024-04-02'])
+  })
+
   test('is no finding of its own where nobody is named as the lead at all', () => {
     expect(brief(checkHard(hard({ leads: [] })))).toStrictEqual([
       'breach caseLead.leader',
@@ -183,8 +192,8 @@ describe('转包 and 挂名', () => {
         subject: 'c1',
         on: '2024-04-01',
         message: {
-          zh: expect.stringMatching(/^转包：.*L1.*L2，未记录原因$/),
-          en: expect.stringMatching(/^passed on \(转包\): .*L1.*L2 without a recorded reason$/),
+          zh: expect.stringMatching(/^更换包案领导（转包）：原由 L1 包案，后改由 L2 包案，未记录原因$/),
+          en: expect.stringMatching(/^lead changed \(转包\): .*L1.*L2 without a recorded reason$/),
         },
         basis: basisA,
       },

@@ -17,7 +17,7 @@ describe('一包到底', () => {
         subject: 'c1',
         on: '2021-06-01',
         message: {
-          zh: expect.stringMatching(/^一包到底：.*L1.*L2，未记录原因$/),
+          zh: expect.stringMatching(/^一包到底：原由 L1 包案，后改由 L2 包案，未记录原因$/),
           en: expect.stringMatching(/^one lead to the end: .*L1.*L2 without a recorded reason$/),
         },
         basis: basisB,
@@ -33,7 +33,7 @@ describe('一包到底', () => {
         subject: 'c1',
         on: '2021-06-01',
         message: {
-          zh: expect.stringMatching(/^一包到底：.*L1.*L2，原因：transferred$/),
+          zh: expect.stringMatching(/^一包到底：原由 L1 包案，后改由 L2 包案，原因：transferred$/),
           en: expect.stringMatching(/^one lead to the end: .*L1.*L2, because: transferred$/),
         },
         basis: basisB,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { computeDeadline, type DeadlineRequest, explainDeadline, type Language, orThrow } from 'xinfang-rules'
+import {
+  computeDeadline,
+  type DeadlineRequest,
+  explainDeadline,
+  type Language,
+  orThrow,
+  type TimeLimit,
+} from 'xinfang-rules'
 import { renderExplanation } from 'xinfang-rules/render'
 import { caomiao2023, national2022, tongliang2022 } from 'xinfang-rules/rulebooks'
 
@@ -150,6 +157,32 @@ describe('what lies at the edge of an explanation', () => {
   })
 })
 
+describe('limits on one act that are hard to tell apart', () => {
+  const lines = (limit: TimeLimit, also: TimeLimit) =>
+    render({ limit, from: '2024-03-01', alsoBoundBy: [also] }, 'en').slice(-3, -1)
+
+  it('are told alike where they end on one day', () => {
+    const { register, 'notice.direct': notice } = national2022.limits
+    expect(lines(register, notice)).toEqual([
+      'The earliest binds: Register the matter and route it, 2024-03-18 (信访工作条例 · 第二十二条第一款 · XF22-22)',
+      'Another limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
+    ])
+  })
+
+  it('keep their own names where two documents give them one id', () => {
+    const { register } = national2022.limits
+    const local = {
+      ...register,
+      label: { zh: '本地登记', en: 'Local registration' },
+      basis: { ...register.basis, document: '试拟规定' },
+    }
+    expect(lines(register, local).map((line) => line.split(', 2024')[0])).toEqual([
+      'The earliest binds: Register the matter and route it',
+      'Another limit: Local registration',
+    ])
+  })
+})
+
 describe('two limits on one act, one of them for some matters only', () => {
   const request = {
     limit: { ...tongliang2022.limits['own.answer'], appliesTo: { field: 'route', in: ['petition'] } },
@@ -174,7 +207,7 @@ describe('two limits on one act, one of them for some matters only', () => {
       '2024-03-11 星期一  第 6 个工作日',
       '2024-03-12 星期二  第 7 个工作日；期限届满，至 24:00',
       '以最早者为准：自办案件：答复或反馈，2024-03-12（铜梁区“群众工作日”活动方案 · 五(四) · C-13）',
-      '另有期限，届满较晚：直接收到的信访事项：书面告知，2024-03-18（信访工作条例 · 第二十三条第二款 · XF22-23-2）',
+      '另有期限：直接收到的信访事项：书面告知，2024-03-18（信访工作条例 · 第二十三条第二款 · XF22-23-2）',
       '未给出，按适用处理：route',
       '日历：cn 2004-2026',
     ])
@@ -184,7 +217,7 @@ describe('two limits on one act, one of them for some matters only', () => {
     expect(render(request, 'en').slice(-5)).toEqual([
       '2024-03-12 Tue  working day 7; the last day, until 24:00',
       'The earliest binds: Own case: answer, or tell the petitioner where it stands, 2024-03-12 (铜梁区“群众工作日”活动方案 · 五(四) · C-13)',
-      'Another, later limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
+      'Another limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
       'Not given, assumed to fit: route',
       'Calendar: cn 2004-2026',
     ])

@@ -281,7 +281,7 @@ describe('figures that are refused', () => {
     ],
     ['the id of a target', { rates: { 'A-2': { counted: 1, of: 2 } } }, 'UnknownIndicator', 'tally.rates.A-2', '"A-2"'],
     ['no tally', null, 'InvalidArgument', 'tally', 'null'],
-    ['[…]', [], 'InvalidArgument', 'tally', '[]'],
+    ['a list', [], 'InvalidArgument', 'tally', '[]'],
     ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', '[]'],
     ['rates that are null', { rates: null }, 'InvalidArgument', 'tally.rates', 'null'],
     ['counts that are a number', { counts: 3 }, 'InvalidArgument', 'tally.counts', '3'],
@@ -317,7 +317,7 @@ describe('rules that are refused', () => {
   test.each<[string, unknown, string]>([
     ['null', null, 'rules'],
     ['undefined', undefined, 'rules'],
-    ['[…]', [], 'rules'],
+    ['a list', [], 'rules'],
     ['a string', 'xinsheng2024', 'rules'],
     ['no id', withPart({ id: undefined }), 'rules.id'],
     ['an empty id', withPart({ id: '' }), 'rules.id'],

@@ -79,8 +79,8 @@ describe('mergeTallies', () => {
   test.each([[null], [undefined], [7], [[]], [{}], [{ rates: {} }], [{ rates: [], counts: {} }]])(
     '%j is no tally, on either side',
     (tally) => {
-      expect(refuse(tally, { rates: {}, counts: {} })).toMatchObject({ _tag: 'InvalidArgument' })
-      expect(refuse({ rates: {}, counts: {} }, tally)).toMatchObject({ _tag: 'InvalidArgument' })
+      expect(refuse(tally, { rates: {}, counts: {} })).toMatchObject({ _tag: 'InvalidArgument', path: 'one' })
+      expect(refuse({ rates: {}, counts: {} }, tally)).toMatchObject({ _tag: 'InvalidArgument', path: 'other' })
     },
   )
 
@@ -93,7 +93,7 @@ describe('mergeTallies', () => {
       ['a negative number', -1],
       ['an unsafe integer', 2 ** 53],
       ['true', true],
-      ['[…]', [7]],
+      ['a list', [7]],
       ['an object that is no number', { toString: 1 }],
     ]
 
