@@ -1,6 +1,6 @@
 import type { IsoDate, Label } from '../terms.js'
 import { festivalLabel } from './festivals.js'
-import { type DayKind, isWorked, isWorkedDay, kindOf } from './tables.js'
+import { type DayKind, isWorked, kindOf } from './tables.js'
 import { type CalendarOptions, calendarOf, publishedDay, tablesOf, type WorkingCalendar } from './working-calendar.js'
 
 /** What a day is, and who says so. */
@@ -48,23 +48,4 @@ export function describeDay(calendar: WorkingCalendar, day: number, on: IsoDate)
     ...(naming && { names: naming.names.map(festivalLabel), notice: naming.notice }),
     certainty: 'official',
   }
-}
-
-/**
- * Says whether a day is worked (是否工作日).
- *
- * @param on - a Beijing civil date
- * @param options - the calendar to ask
- * @returns `true` on ordinary working days and on weekend days worked in exchange
- * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
- * @example
- * ```ts
- * import { isWorkingDay } from 'xinfang-rules'
- *
- * isWorkingDay('2024-02-18') // => true
- * ```
- */
-export function isWorkingDay(on: IsoDate, options?: CalendarOptions): boolean {
-  const calendar = calendarOf(options)
-  return isWorkedDay(tablesOf(calendar), publishedDay(calendar, on, 'on'))
 }

@@ -4,6 +4,7 @@ import { isPlainRecord, isRecord, isText, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { EventName, Label } from '../terms.js'
+import { A_FIELD, AN_EVENT } from './check-vocabulary.js'
 import { type Facts, isValueOf } from './compile-condition.js'
 import type { CaseFields, Vocabulary } from './condition.js'
 
@@ -42,10 +43,7 @@ export function checkFields(fields: CaseFields, vocabulary: Vocabulary, path: st
     if (fields[name] === undefined) continue
     const definition = own(vocabulary.fields, name)
     if (definition === undefined) {
-      return invalid(`${path}.${name}`, name, {
-        zh: '规则集 fields 中定义的字段',
-        en: 'a field that the rulebook defines',
-      })
+      return invalid(`${path}.${name}`, name, A_FIELD)
     }
     if (!isValueOf(definition.values, fields[name])) {
       const values = definition.values === 'boolean' ? ['true', 'false'] : Object.keys(definition.values).map(show)
@@ -77,12 +75,7 @@ function readEvents(
 }
 
 function unknownEvent(event: EventName, path: string): Result<never> {
-  return refuse(
-    misfit('UnknownEvent', `${path}.${event}`, event, {
-      zh: '规则集 events 中定义的事件',
-      en: 'an event that the rulebook defines',
-    }),
-  )
+  return refuse(misfit('UnknownEvent', `${path}.${event}`, event, AN_EVENT))
 }
 
 function invalid(path: string, given: unknown, expected: Label | string): Result<never> {

@@ -2,7 +2,15 @@ import { right } from 'fp-ts/lib/Either.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
+import type { Label } from '../terms.js'
 import type { FieldDefinition, Vocabulary } from './condition.js'
+
+/** What a name must be that stands for a field, or an event, of a case. */
+export const A_FIELD: Label = { zh: '规则集 fields 中定义的字段', en: 'a field that the rulebook defines under fields' }
+export const AN_EVENT: Label = {
+  zh: '规则集 events 中定义的事件',
+  en: 'an event that the rulebook defines under events',
+}
 
 /** Checks that a slice of a rulebook has its id, its vocabulary and the named sections. */
 export function checkVocabulary<Rules extends Vocabulary & { readonly id: string }>(

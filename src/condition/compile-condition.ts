@@ -3,6 +3,7 @@ import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { EventName, Label } from '../terms.js'
+import { A_FIELD, AN_EVENT } from './check-vocabulary.js'
 import type { CaseFields, Vocabulary } from './condition.js'
 
 /** What a condition is asked about. */
@@ -121,11 +122,7 @@ function unknownValue(field: string, values: readonly unknown[], place: Conditio
   if (place.vocabulary === undefined) return undefined
   const definition = own(place.vocabulary.fields, field)
   if (definition === undefined) {
-    return unexpected(
-      field,
-      { ...place, path: `${place.path}.field` },
-      { zh: '规则集 fields 中定义的字段', en: 'a field that the rulebook defines under fields' },
-    )
+    return unexpected(field, { ...place, path: `${place.path}.field` }, A_FIELD)
   }
   const index = values.findIndex((value) => !isValueOf(definition.values, value))
   if (index === -1) return undefined
@@ -147,11 +144,7 @@ function compileEvent({ event, happened }: Parts, place: ConditionPlace): Result
     typeof event !== 'string' ||
     (place.vocabulary !== undefined && own(place.vocabulary.events, event) === undefined)
   ) {
-    return unexpected(
-      event,
-      { ...place, path: `${place.path}.event` },
-      { zh: '规则集 events 中定义的事件', en: 'an event that the rulebook defines under events' },
-    )
+    return unexpected(event, { ...place, path: `${place.path}.event` }, AN_EVENT)
   }
   if (typeof happened !== 'boolean') {
     return unexpected(happened, { ...place, path: `${place.path}.happened` }, 'true | false')

@@ -4,8 +4,9 @@ import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, Label } from '../terms.js'
 import { checkRules } from './check-rules.js'
+import { checkTally } from './check-tally.js'
 import { leastMeeting, readPercent } from './percent.js'
-import { checkTally, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 import type { Goal, Target, TargetRules } from './target-rules.js'
 
 /** How one target stands. */

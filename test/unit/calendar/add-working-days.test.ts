@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, chinaCalendar, nextWorkingDay, previousWorkingDay } from 'xinfang-rules'
-import { thrownBy } from './thrown-by.js'
+import { thrownBy } from '../thrown-by.js'
 
 describe('adding working days', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computeDeadline, type Deadline, isLate, orThrow } from 'xinfang-rules'
-import { thrownBy } from '../calendar/thrown-by.js'
+import { thrownBy } from '../thrown-by.js'
 import { aLimit } from './a-limit.js'
 
 const inDays = orThrow(computeDeadline({ limit: aLimit(5, 'workingDay'), from: '2024-02-08' }))

@@ -2,52 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type CaseRecord, orThrow, type Tally, type TallyOptions, type TargetRules, tallyCases } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
-
-const label = (en: string) => ({ zh: `〔${en}〕`, en })
-const figure = { label: label('figure'), rate: 'rate', unit: '件', definition: label('definition') } as const
-const received = { event: 'received', happened: true }
-const resolved = { event: 'resolved', happened: true }
-
-const rules: TargetRules = {
-  id: 'tiny',
-  events: { received: label('received'), resolved: label('resolved') },
-  fields: {
-    channel: { label: label('channel'), values: { online: label('online'), visit: label('visit') } },
-    urgent: { label: label('urgent'), values: 'boolean' },
-  },
-  indicators: {
-    resolution: { ...figure, id: 'resolution', of: received, counted: resolved },
-    online: { ...figure, id: 'online', of: received, counted: { field: 'channel', in: ['online'] } },
-    notOnline: { ...figure, id: 'notOnline', of: received, counted: { not: { field: 'channel', in: ['online'] } } },
-    totals: { ...figure, id: 'totals', totalsOnly: true },
-  },
-  counts: {
-    open: {
-      id: 'open',
-      label: label('open'),
-      unit: '件',
-      of: { all: [received, { event: 'resolved', happened: false }] },
-    },
-    urgent: { id: 'urgent', label: label('urgent'), unit: '件', of: { field: 'urgent', in: [true] } },
-    incidents: { id: 'incidents', label: label('incidents'), unit: '件', totalsOnly: true },
-  },
-  targets: {},
-}
-
-const cases: readonly CaseRecord[] = [
-  // Resolved in March.
-  { id: 'c1', fields: { channel: 'online', urgent: true }, events: { received: '2024-03-01', resolved: '2024-03-20' } },
-  // Resolved on the last day of March.
-  { id: 'c2', fields: { channel: 'visit' }, events: { received: '2024-03-04', resolved: '2024-03-31' } },
-  // Resolved in April.
-  { id: 'c3', fields: { channel: 'visit', urgent: false }, events: { received: '2024-03-05', resolved: '2024-04-01' } },
-  // The channel is not known, nor whether it is urgent.
-  { id: 'c4', fields: {}, events: { received: '2024-03-06' } },
-  // Received in April.
-  { id: 'c5', fields: { channel: 'online', urgent: true }, events: { received: '2024-04-02' } },
-  // Resolved, but never recorded as received: outside every base.
-  { id: 'c6', fields: { channel: 'online' }, events: { resolved: '2024-03-10' } },
-]
+import { cases, figure, label, received, rules } from './book.js'
 
 const tally = (records: Iterable<CaseRecord>, options: TallyOptions = { asOf: '2024-12-31' }): Tally =>
   orThrow(tallyCases(rules, records, options))
@@ -402,52 +357,6 @@ describe('options that are refused', () => {
     ['duplicates null', { asOf: '2024-03-31', duplicates: null }, 'InvalidArgument', 'options.duplicates'],
   ])('%s', (_, options, tag, path) => {
     expect(refuseWith(rules, cases, options)).toMatchObject({ _tag: tag, path })
-  })
-})
-
-describe('rules that are refused', () => {
-  const withOf = (of: unknown) => ({ ...rules, indicators: { rate: { ...figure, id: 'rate', of, counted: resolved } } })
-  const place = 'rules.indicators.rate.of'
-
-  test.each<[string, unknown, string]>([
-    ['null', null, 'rules'],
-    ['no id', { ...rules, id: 3 }, 'rules.id'],
-    ['no events', { ...rules, events: undefined }, 'rules.events'],
-    ['no fields', { ...rules, fields: [] }, 'rules.fields'],
-    ['no indicators', { ...rules, indicators: undefined }, 'rules.indicators'],
-    ['no counts', { ...rules, counts: null }, 'rules.counts'],
-    ['no targets', { ...rules, targets: 'none' }, 'rules.targets'],
-    ['a field without its values', { ...rules, fields: { channel: {} } }, 'rules.fields.channel'],
-    ['an indicator that is null', { ...rules, indicators: { rate: null } }, 'rules.indicators.rate'],
-    ['an indicator without a base', withOf(undefined), place],
-    [
-      'an indicator without what counts',
-      { ...rules, indicators: { rate: { ...figure, of: received } } },
-      'rules.indicators.rate.counted',
-    ],
-    ['a count without a base', { ...rules, counts: { open: { id: 'open' } } }, 'rules.counts.open.of'],
-    ['a selector with an unknown field', withOf({ field: 'colour', in: ['red'] }), `${place}.field`],
-    ['a selector with an unknown value', withOf({ field: 'channel', in: ['online', 'fax'] }), `${place}.in[1]`],
-    ['a selector with a word for yes or no', withOf({ field: 'urgent', in: ['true'] }), `${place}.in[0]`],
-    ['a selector without a list of values', withOf({ field: 'channel', in: 'online' }), `${place}.in`],
-    ['a selector with an unknown event', withOf({ event: 'closed', happened: true }), `${place}.event`],
-    ['a selector that does not say whether it happened', withOf({ event: 'received' }), `${place}.happened`],
-    ['a selector with an empty object', withOf({}), place],
-    ['a selector in words', withOf('all of them'), place],
-    ['a list of selectors that is none', withOf({ all: received }), `${place}.all`],
-    [
-      'an unknown event deep inside',
-      withOf({ all: [received, { any: [received, { not: { event: 'closed', happened: true } }] }] }),
-      `${place}.all[1].any[1].not.event`,
-    ],
-  ])('%s, with its place', (_, by, path) => {
-    const error = refuseWith(by, cases, { asOf: '2024-12-31' })
-    expect(error).toMatchObject({ _tag: 'InvalidRulebook', path })
-    expect(error.message).toContain(path)
-  })
-
-  test('also where there is no case to count', () => {
-    expect(refuseWith(withOf({}), [], { asOf: '2024-12-31' })).toMatchObject({ _tag: 'InvalidRulebook' })
   })
 })
 

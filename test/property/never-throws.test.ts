@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  batchesOf,
+  type CaseRecord,
+  checkLeadership,
+  evaluateTargets,
+  mergeTallies,
+  type Result,
+  type Tally,
+  tallyBatches,
+  tallyCases,
+} from 'xinfang-rules'
+import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { anything } from './arbitraries.js'
+import { AS_OF, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
+
+type Answer = (...args: never[]) => Result<unknown>
+
+const someCases = fc.sample(cases, { numRuns: 1, seed: 7 })[0] as CaseRecord[]
+const someFile = fc.sample(caseFile, { numRuns: 1, seed: 7 })[0]
+const someTally: Tally = {
+  rulebook: 'xinsheng2024',
+  asOf: AS_OF,
+  rates: { education: { counted: 3, of: 10 }, onlineShare: { counted: 1, of: 2 } },
+  counts: { groupVisits: 1 },
+}
+const oneCase: CaseRecord = {
+  id: 'c1',
+  fields: { assignedBy: 'district', means: 'lawful' },
+  events: { received: '2024-06-01', resolved: '2024-06-20T08:00:00Z' },
+}
+const brokenFile = {
+  id: 'c1',
+  fields: { channel: 'online' },
+  evidence: { plan: ['e1', 'e2'] },
+  leads: [
+    { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+    { leader: 'L2', from: '2024-04-01', reason: 'transferred' },
+  ],
+  acts: [
+    { key: 'analysis', by: 'D1', on: '2024-03-05' },
+    { key: 'persuasion', by: 'L1', on: '2024-03-06' },
+  ],
+}
+const asOf = { asOf: AS_OF }
+const allRules = {
+  ...xinsheng2024,
+  leadership: { ...xinsheng2024.leadership, five: sanjian2021.leadership['caseLead'] },
+}
+
+/** Every function under test with arguments that it answers. */
+const answers: readonly [string, Answer, readonly unknown[]][] = [
+  ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
+  ['evaluateTargets', evaluateTargets, [xinsheng2024, someTally]],
+  ['mergeTallies', mergeTallies, [someTally, someTally]],
+  ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
+  ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
+  ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
+  [
+    'checkLeadership on a broken file',
+    checkLeadership,
+    [allRules, brokenFile, { ...asOf, actsWithin: { amount: 10, unit: 'workingDay' } }],
+  ],
+]
+
+describe.each(answers)('%s', (_, answer, valid) => {
+  const call = (args: readonly unknown[]): Result<unknown> => answer(...(args as never[]))
+  const replaced = (at: number, value: unknown) => valid.map((argument, index) => (index === at ? value : argument))
+  const positions = fc.constantFrom(...valid.keys())
+
+  test('answers the arguments that are valid', () => {
+    expect(call(valid)._tag).toBe('Right')
+  })
+
+  test('never throws, whatever stands in the place of one argument', () => {
+    fc.assert(
+      fc.property(positions, fc.oneof(anything, fc.array(anything)), (at, value) => {
+        expect(faultOfResult(call(replaced(at, value)))).toBeUndefined()
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('never throws, whatever stands in the place of all arguments', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: valid.length }), (args) => {
+        expect(faultOfResult(call(args))).toBeUndefined()
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('never throws, whatever stands deep inside an argument', () => {
+    fc.assert(
+      fc.property(
+        positions.chain((at) => fc.tuple(fc.constant(at), spoiling(valid[at]))),
+        ([at, change]) => {
+          expect(faultOfResult(call(replaced(at, spoil(valid[at], change))))).toBeUndefined()
+        },
+      ),
+      { numRuns: 600 },
+    )
+  })
+
+  test('whatever JSON goes in, what comes out survives JSON', () => {
+    const plain = valid.map((argument) => JSON.parse(JSON.stringify(argument)))
+    fc.assert(
+      fc.property(
+        positions.chain((at) => fc.tuple(fc.constant(at), spoiling(plain[at], json))),
+        ([at, change]) => {
+          const result = call(plain.map((argument, index) => (index === at ? spoil(argument, change) : argument)))
+          expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
+        },
+      ),
+      { numRuns: 600 },
+    )
+  })
+
+  test('answers the same arguments the same, and leaves them as they are', () => {
+    const before = structuredClone(valid)
+    expect(call(valid)).toStrictEqual(call(structuredClone(valid)))
+    expect(valid).toEqual(before)
+  })
+})
+
+test('tallyCases and tallyBatches never throw on lists of anything', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          anything,
+          spoiling(oneCase).map((change) => spoil(oneCase, change)),
+        ),
+        { maxLength: 4 },
+      ),
+      (records) => {
+        for (const duplicates of ['refuse', 'first', 'assumeUnique'] as const) {
+          const counted = tallyCases(xinsheng2024, records as CaseRecord[], { asOf: AS_OF, duplicates })
+          expect(faultOfResult(counted)).toBeUndefined()
+        }
+        expect(faultOfResult(tallyBatches(xinsheng2024, records as CaseRecord[], asOf))).toBeUndefined()
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
