@@ -7,16 +7,25 @@ export type { Batch, BatchRules } from './batch/batch-rules.js'
 export { batchesOf } from './batch/batches-of.js'
 export { type BatchTally, tallyBatches } from './batch/tally-batches.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
+export { addWorkingDaysTo } from './calendar/add-working-days-to.js'
 export { countWorkingDays } from './calendar/count-working-days.js'
+export { type CalendarParts, createCalendar } from './calendar/create-calendar.js'
 export { type DayInfo, dayInfo } from './calendar/day-info.js'
+export type { DayKind } from './calendar/day-kind.js'
+export type { DaySpan } from './calendar/day-span.js'
+export type { FestivalName } from './calendar/festival-names.js'
 export { isWorkingDay } from './calendar/is-working-day.js'
 export { nextWorkingDay, previousWorkingDay } from './calendar/next-working-day.js'
-export type { DayKind } from './calendar/tables.js'
+export { type HolidayNotice, holidayNotices, type NoticeHoliday } from './calendar/notices.js'
+export type { CalendarOverlay, OverlayHoliday } from './calendar/overlay.js'
+export { withNotice } from './calendar/with-notice.js'
+export { withOverlay } from './calendar/with-overlay.js'
 export { type CalendarOptions, chinaCalendar, type WorkingCalendar } from './calendar/working-calendar.js'
 export { workingDays } from './calendar/working-days.js'
 export type { CaseRecord } from './condition/case-record.js'
 export type { CaseFields, Condition, EventTest, FieldDefinition, FieldTest, Vocabulary } from './condition/condition.js'
 export type { AsOf, Duplicates } from './condition/each-case.js'
+export { dayNumber, fromDayNumber } from './date/day-number.js'
 export type { MomentInput } from './date/moment.js'
 export { computeDeadline } from './deadline/compute-deadline.js'
 export type { Deadline, DeadlineRequest, EventLog, Extension, RecordedRequest } from './deadline/deadline.js'
@@ -44,6 +53,8 @@ export type {
   InvalidLength,
   InvalidLimit,
   InvalidMoment,
+  InvalidNotice,
+  InvalidOverlay,
   InvalidRulebook,
   Misfit,
   MissingEvent,

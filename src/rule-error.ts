@@ -31,6 +31,10 @@ export type InvalidCount = Misfit<'InvalidCount'>
 export type InvalidCase = Misfit<'InvalidCase'>
 /** A rulebook is not well formed. */
 export type InvalidRulebook = Misfit<'InvalidRulebook'>
+/** A holiday notice is not well formed, or contradicts others, or does not balance. */
+export type InvalidNotice = Misfit<'InvalidNotice'>
+/** A calendar overlay is not well formed. */
+export type InvalidOverlay = Misfit<'InvalidOverlay'>
 /** An event that the rulebook does not name. */
 export type UnknownEvent = Misfit<'UnknownEvent'>
 /** A figure for an indicator or count that the rulebook does not define. */
@@ -139,6 +143,8 @@ export type RuleError =
   | InvalidCase
   | DuplicateCase
   | InvalidRulebook
+  | InvalidNotice
+  | InvalidOverlay
   | UnknownEvent
   | UnknownIndicator
   | TallyMismatch

@@ -1,16 +1,9 @@
-import { dayOrRaise, isoDate, outOfRange } from '../date/day.js'
+import { dayOrRaise, isoDate, outOfRange, readDay } from '../date/day.js'
 import { raise } from '../result.js'
-import { misfit } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
-import { stepWorkingDays, TOO_EARLY } from './tables.js'
-import {
-  type CalendarOptions,
-  calendarOf,
-  notPublished,
-  publishedDay,
-  tablesOf,
-  type WorkingCalendar,
-} from './working-calendar.js'
+import { stepWorkingDays } from './tables.js'
+import { type CalendarOptions, calendarOf, dayWithin, notPublished, tablesFor, tablesOf } from './working-calendar.js'
 
 /**
  * Adds working days to a date (顺延工作日).
@@ -34,17 +27,20 @@ import {
  */
 export function addWorkingDays(on: IsoDate, amount: number, options?: CalendarOptions): IsoDate {
   const day = dayOrRaise(on, 'on')
-  const calendar = calendarOf(options)
+  const tables = tablesFor(options)
   if (amount === 0) return on
-  if (!Number.isSafeInteger(amount)) return raiseAmount(amount)
-  const reached = stepWorkingDays(tablesOf(calendar), day, amount)
-  return reached >= 0 ? isoDate(reached) : raiseOutside(calendar, on, amount, reached)
+  if (!Number.isSafeInteger(amount)) return raise(notAnAmount(amount))
+  const reached = stepWorkingDays(tables, day, amount)
+  return reached >= 0 ? isoDate(reached) : raiseBeyond(on, amount, options, 'on')
 }
 
-function raiseOutside(calendar: WorkingCalendar, on: IsoDate, amount: number, reached: number): never {
-  if (reached === TOO_EARLY) return raise(outOfRange('on', nthWorkingDay(on, amount)))
-  publishedDay(calendar, on, 'on')
-  return raise(notPublished(calendar, nthWorkingDay(on, amount), 'on'))
+/** There is no such working day in range, or none that is published. */
+export function raiseBeyond(on: IsoDate, amount: number, options: CalendarOptions | undefined, path: string): never {
+  const calendar = calendarOf(options)
+  const asked = nthWorkingDay(on, amount)
+  if (stepWorkingDays(tablesOf(calendar, true), readDay(on), amount) < 0) return raise(outOfRange(path, asked))
+  dayWithin(tablesFor(options), on, path, options)
+  return raise(notPublished(calendar, asked, path))
 }
 
 /** The n-th working day from a date, in words. */
@@ -54,8 +50,7 @@ export function nthWorkingDay(on: IsoDate, amount: number): Label {
     : { zh: `${on} 之前第 ${-amount} 个工作日`, en: `working day ${-amount} before ${on}` }
 }
 
-function raiseAmount(amount: unknown): never {
-  return raise(
-    misfit('InvalidLength', 'amount', amount, { zh: '工作日的整数个数', en: 'a whole number of working days' }),
-  )
+/** The refusal of a number that is no number of working days. */
+export function notAnAmount(amount: unknown): RuleErrorFacts {
+  return misfit('InvalidLength', 'amount', amount, { zh: '工作日的整数个数', en: 'a whole number of working days' })
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../terms.js'
 import { countSteps } from './tables.js'
-import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './working-calendar.js'
+import { type CalendarOptions, dayWithin, tablesFor } from './working-calendar.js'
 
 /**
  * Counts the working days from one date to another (工作日天数).
@@ -21,6 +21,6 @@ import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './work
  * ```
  */
 export function countWorkingDays(from: IsoDate, to: IsoDate, options?: CalendarOptions): number {
-  const calendar = calendarOf(options)
-  return countSteps(tablesOf(calendar), publishedDay(calendar, from, 'from'), publishedDay(calendar, to, 'to'))
+  const tables = tablesFor(options)
+  return countSteps(tables, dayWithin(tables, from, 'from', options), dayWithin(tables, to, 'to', options))
 }

@@ -1,7 +1,16 @@
+import { readDay } from '../date/day.js'
 import type { IsoDate, Label } from '../terms.js'
-import { festivalLabel } from './festivals.js'
-import { type DayKind, isWorked, kindOf } from './tables.js'
-import { type CalendarOptions, calendarOf, publishedDay, tablesOf, type WorkingCalendar } from './working-calendar.js'
+import { type DayKind, isLocal, isWeekend, isWorked } from './day-kind.js'
+import { type NamedDay, nameDays } from './name-days.js'
+import type { CalendarTables } from './tables.js'
+import {
+  type CalendarOptions,
+  calendarOf,
+  dayWithin,
+  tablesFor,
+  tablesOf,
+  type WorkingCalendar,
+} from './working-calendar.js'
 
 /** What a day is, and who says so. */
 export interface DayInfo {
@@ -10,9 +19,9 @@ export interface DayInfo {
   readonly kind: DayKind
   /** The festivals it belongs to; of an exchange day, the holiday it is exchanged for. */
   readonly names?: readonly Label[]
-  /** Number of the notice that names the day; none for a day like any other. */
+  /** Number of the notice or local document that names the day; none for a day like any other, or a forecast. */
   readonly notice?: string
-  /** `official`: the notice of its year is published. */
+  /** `official`: the notice of its year is published, or an overlay decides the day. */
   readonly certainty: 'official' | 'forecast'
 }
 
@@ -32,20 +41,26 @@ export interface DayInfo {
  * ```
  */
 export function dayInfo(on: IsoDate, options?: CalendarOptions): DayInfo {
-  const calendar = calendarOf(options)
-  return describeDay(calendar, publishedDay(calendar, on, 'on'), on)
+  return describeDay(calendarOf(options), dayWithin(tablesFor(options), on, 'on', options), on)
 }
 
-/** {@link dayInfo} of a day number that the calendar holds. */
+/** The days that a layer names, gathered when first asked for. */
+function namedDays({ layers, forecasts, known }: CalendarTables): ReadonlyMap<number, NamedDay> {
+  if (known.named === undefined) known.named = nameDays(layers, forecasts)
+  return known.named
+}
+
+/** {@link dayInfo} of any day number, forecast or not. */
 export function describeDay(calendar: WorkingCalendar, day: number, on: IsoDate): DayInfo {
-  const { named } = tablesOf(calendar)
-  const kind = kindOf(named, day)
-  const naming = named.get(day)
+  const isPublished = day <= readDay(calendar.publishedThrough)
+  const naming = namedDays(tablesOf(calendar, !isPublished)).get(day)
+  const kind = naming?.kind ?? (isWeekend(day) ? 'weekend' : 'workday')
   return {
     on,
     working: isWorked(kind),
     kind,
-    ...(naming && { names: naming.names.map(festivalLabel), notice: naming.notice }),
-    certainty: 'official',
+    ...(naming && { names: naming.names.map(({ zh, en }) => ({ zh, en })) }),
+    ...(naming?.notice !== undefined && { notice: naming.notice }),
+    certainty: isPublished || isLocal(kind) ? 'official' : 'forecast',
   }
 }

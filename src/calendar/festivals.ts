@@ -1,64 +1,70 @@
-import type { Label } from '../terms.js'
-
-/** A holiday by the name that notices give it; one-off days have names of their own. */
-export type FestivalName = '元旦' | '春节' | '清明节' | '劳动节' | '端午节' | '中秋节' | '国庆节' | (string & {})
-
-const ENGLISH_NAMES: Readonly<Record<string, string>> = {
-  元旦: "New Year's Day",
-  春节: 'Spring Festival',
-  清明节: 'Tomb-Sweeping Day',
-  劳动节: 'Labour Day',
-  端午节: 'Dragon Boat Festival',
-  中秋节: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-  抗战胜利70周年纪念日: '70th anniversary of victory in the war of resistance',
-}
-
-/** The festival's name in both languages; one that has no English name keeps its Chinese one. */
-export function festivalLabel(name: FestivalName): Label {
-  return { zh: name, en: ENGLISH_NAMES[name] ?? name }
-}
+// Generated: the dates that date-holidays computes for China, corrected by scripts/festival-corrections.mjs.
+// Do not edit; npm run write:festivals writes it anew.
 
 /** The festivals whose date moves with the moon or, for 清明, with the sun. */
 export type MovableFestival = '春节' | '清明节' | '端午节' | '中秋节'
 
-/** Month and day of the movable festivals, by year: 春节 (初一), 清明节, 端午节, 中秋节. */
-const MOVABLE: readonly (readonly [
-  year: number,
-  springFestival: string,
-  qingming: string,
-  dragonBoat: string,
-  midAutumn: string,
-])[] = [
-  [2004, '01-22', '04-04', '06-22', '09-28'],
-  [2005, '02-09', '04-05', '06-11', '09-18'],
-  [2006, '01-29', '04-05', '05-31', '10-06'],
-  [2007, '02-18', '04-05', '06-19', '09-25'],
-  [2008, '02-07', '04-04', '06-08', '09-14'],
-  [2009, '01-26', '04-04', '05-28', '10-03'],
-  [2010, '02-14', '04-05', '06-16', '09-22'],
-  [2011, '02-03', '04-05', '06-06', '09-12'],
-  [2012, '01-23', '04-04', '06-23', '09-30'],
-  [2013, '02-10', '04-04', '06-12', '09-19'],
-  [2014, '01-31', '04-05', '06-02', '09-08'],
-  [2015, '02-19', '04-05', '06-20', '09-27'],
-  [2016, '02-08', '04-04', '06-09', '09-15'],
-  [2017, '01-28', '04-04', '05-30', '10-04'],
-  [2018, '02-16', '04-05', '06-18', '09-24'],
-  [2019, '02-05', '04-05', '06-07', '09-13'],
-  [2020, '01-25', '04-04', '06-25', '10-01'],
-  [2021, '02-12', '04-04', '06-14', '09-21'],
-  [2022, '02-01', '04-05', '06-03', '09-10'],
-  [2023, '01-22', '04-05', '06-22', '09-29'],
-  [2024, '02-10', '04-04', '06-10', '09-17'],
-  [2025, '01-29', '04-04', '05-31', '10-06'],
-  [2026, '02-17', '04-05', '06-19', '09-25'],
-]
+/** The year of the first date of each festival in {@link MOVABLE_FESTIVALS}; the last one's is 2100. */
+export const FIRST_FESTIVAL_YEAR = 2004
 
-/** The date of a movable festival, or `undefined` for a year without one in the table. */
-export function movableFestival(name: MovableFestival, year: number): string | undefined {
-  const row = MOVABLE.find(([listed]) => listed === year)
-  if (row === undefined) return undefined
-  const monthDay = { 春节: row[1], 清明节: row[2], 端午节: row[3], 中秋节: row[4] }[name]
-  return `${year}-${monthDay}`
+/**
+ * The date of each festival, year by year, as `month * 100 + day`: 122 is 22 January. 春节 is 初一.
+ *
+ * Only 中秋节 of 2089 is in any doubt: its month begins with a new moon some two minutes before midnight in
+ * Beijing, by a forecast of how the Earth's rotation slows. After midnight, it would be 19 September.
+ */
+// biome-ignore format: a line is a decade
+export const MOVABLE_FESTIVALS: Readonly<Record<MovableFestival, readonly number[]>> = {
+  春节: [
+    122, 209, 129, 218, 207, 126, // 2000s
+    214, 203, 123, 210, 131, 219, 208, 128, 216, 205, // 2010s
+    125, 212, 201, 122, 210, 129, 217, 206, 126, 213, // 2020s
+    203, 123, 211, 131, 219, 208, 128, 215, 204, 124, // 2030s
+    212, 201, 122, 210, 130, 217, 206, 126, 214, 202, // 2040s
+    123, 211, 201, 219, 208, 128, 215, 204, 124, 212, // 2050s
+    202, 121, 209, 129, 217, 205, 126, 214, 203, 123, // 2060s
+    211, 131, 219, 207, 127, 215, 205, 124, 212, 202, // 2070s
+    122, 209, 129, 217, 206, 126, 214, 203, 124, 210, // 2080s
+    130, 218, 207, 127, 215, 205, 125, 212, 201, 121, // 2090s
+    209, // 2100s
+  ],
+  清明节: [
+    404, 405, 405, 405, 404, 404, // 2000s
+    405, 405, 404, 404, 405, 405, 404, 404, 405, 405, // 2010s
+    404, 404, 405, 405, 404, 404, 405, 405, 404, 404, // 2020s
+    405, 405, 404, 404, 405, 405, 404, 404, 405, 405, // 2030s
+    404, 404, 404, 405, 404, 404, 404, 405, 404, 404, // 2040s
+    404, 405, 404, 404, 404, 405, 404, 404, 404, 405, // 2050s
+    404, 404, 404, 405, 404, 404, 404, 405, 404, 404, // 2060s
+    404, 405, 404, 404, 404, 404, 404, 404, 404, 404, // 2070s
+    404, 404, 404, 404, 404, 404, 404, 404, 404, 404, // 2080s
+    404, 404, 404, 404, 404, 404, 404, 404, 404, 404, // 2090s
+    405, // 2100s
+  ],
+  端午节: [
+    622, 611, 531, 619, 608, 528, // 2000s
+    616, 606, 623, 612, 602, 620, 609, 530, 618, 607, // 2010s
+    625, 614, 603, 622, 610, 531, 619, 609, 528, 616, // 2020s
+    605, 624, 612, 601, 620, 610, 530, 618, 607, 527, // 2030s
+    614, 603, 622, 611, 531, 619, 608, 529, 615, 604, // 2040s
+    623, 613, 601, 620, 610, 530, 617, 606, 625, 614, // 2050s
+    603, 622, 611, 601, 619, 608, 528, 616, 604, 623, // 2060s
+    613, 602, 620, 610, 530, 617, 606, 624, 614, 604, // 2070s
+    622, 611, 601, 619, 607, 527, 615, 605, 623, 613, // 2080s
+    602, 621, 609, 529, 617, 606, 624, 614, 604, 623, // 2090s
+    612, // 2100s
+  ],
+  中秋节: [
+    928, 918, 1006, 925, 914, 1003, // 2000s
+    922, 912, 930, 919, 908, 927, 915, 1004, 924, 913, // 2010s
+    1001, 921, 910, 929, 917, 1006, 925, 915, 1003, 922, // 2020s
+    912, 1001, 919, 908, 927, 916, 1004, 924, 913, 1002, // 2030s
+    920, 910, 928, 917, 1005, 925, 915, 1004, 922, 911, // 2040s
+    930, 919, 907, 926, 916, 1005, 924, 913, 1002, 921, // 2050s
+    909, 928, 917, 1006, 925, 915, 1003, 923, 911, 929, // 2060s
+    919, 908, 926, 916, 1005, 924, 912, 1001, 920, 910, // 2070s
+    928, 917, 1006, 926, 914, 1003, 922, 911, 929, 918, // 2080s
+    908, 927, 916, 1005, 924, 913, 930, 920, 909, 929, // 2090s
+    918, // 2100s
+  ],
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../terms.js'
 import { isWorkedDay } from './tables.js'
-import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './working-calendar.js'
+import { type CalendarOptions, dayWithin, tablesFor } from './working-calendar.js'
 
 /**
  * Says whether a day is worked (是否工作日).
@@ -17,6 +17,6 @@ import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './work
  * ```
  */
 export function isWorkingDay(on: IsoDate, options?: CalendarOptions): boolean {
-  const calendar = calendarOf(options)
-  return isWorkedDay(tablesOf(calendar), publishedDay(calendar, on, 'on'))
+  const tables = tablesFor(options)
+  return isWorkedDay(tables, dayWithin(tables, on, 'on', options))
 }

@@ -1,93 +1,54 @@
-import { FIRST_DAY, isoDate, readDay, weekdayOf } from '../date/day.js'
-import type { IsoDate } from '../terms.js'
-import type { FestivalName } from './festivals.js'
-import type { HolidayNotice, NoticeHoliday } from './notices.js'
-import { statutoryFestivals } from './statute.js'
-
-/**
- * What a day is: `workday` 工作日, `weekend` 双休日, `festival` 法定节日, `adjustedRest` 调休放假,
- * `makeupWorkday` 调休上班, `special` a one-off day off that no statute owes.
- */
-export type DayKind = 'workday' | 'weekend' | 'festival' | 'adjustedRest' | 'makeupWorkday' | 'special'
-
-/** What a notice makes of a day. */
-interface NamedDay {
-  readonly kind: DayKind
-  readonly names: readonly FestivalName[]
-  readonly notice: string
-}
+import { FIRST_DAY } from '../date/day.js'
+import { isWeekend } from './day-kind.js'
+import { type CalendarLayers, type Forecasts, visitDays } from './layers.js'
+import type { NamedDay } from './name-days.js'
+import type { Spread } from './spread.js'
 
 /** A calendar as tables, by days since {@link FIRST_DAY}: any addition is three reads. */
 export interface CalendarTables {
-  /** The last day whose arrangement is known. */
+  /** The last day that the tables hold. */
   readonly lastDay: number
   /** `rank[i]`: how many working days lie before day `FIRST_DAY + i`; one entry more than days. */
   readonly rank: Uint16Array
   /** `select[k]`: the k-th working day, counted from 0, as days since {@link FIRST_DAY}. */
   readonly select: Uint16Array
-  readonly named: ReadonlyMap<number, NamedDay>
+  readonly layers: CalendarLayers
+  readonly forecasts: Forecasts
+  /** What was asked of the layers before, and need not be worked out again. */
+  readonly known: {
+    /** The days that a layer names. */
+    named?: ReadonlyMap<number, NamedDay>
+    /** How far the holidays of a year may come to lie from where the tables have them. */
+    readonly spreads: Map<number, readonly Spread[]>
+  }
 }
 
 /** What the look-ups answer for a day before the first, or after the last, that the tables hold. */
 export const TOO_EARLY = -1
 export const TOO_LATE = -2
 
-const isWeekend = (day: number): boolean => weekdayOf(day) % 6 === 0
+/** 2004-01-03, as days since {@link FIRST_DAY}. */
+const FIRST_SATURDAY = 2
 
-/** The kind of a day, whether or not a notice names it. */
-export function kindOf(named: CalendarTables['named'], day: number): DayKind {
-  return named.get(day)?.kind ?? (isWeekend(day) ? 'weekend' : 'workday')
+/** Builds the tables of all days up to `lastDay`, of which the forecasts hold the holidays that no notice arranges. */
+export function buildTables(layers: CalendarLayers, forecasts: Forecasts, lastDay: number): CalendarTables {
+  const worked = new Uint8Array(lastDay - FIRST_DAY + 1).fill(1)
+  for (let saturday = FIRST_SATURDAY; saturday < worked.length; saturday += 7) worked.fill(0, saturday, saturday + 2)
+  visitDays(layers, forecasts, (day, standing) => {
+    worked[day - FIRST_DAY] = standing === 'worked' || (standing === 'plain' && !isWeekend(day)) ? 1 : 0
+  })
+  return { lastDay, ...rankAndSelect(worked), layers, forecasts, known: { spreads: new Map() } }
 }
 
-/** Whether days of this kind are worked. */
-export function isWorked(kind: DayKind): boolean {
-  return kind === 'workday' || kind === 'makeupWorkday'
-}
-
-/** Builds the tables from the notices; of two notices that name a day, the later issued wins. */
-export function buildTables(notices: readonly HolidayNotice[], publishedThrough: IsoDate): CalendarTables {
-  const named = nameDays(notices, publishedThrough)
-  const lastDay = readDay(publishedThrough)
-  const rank = new Uint16Array(lastDay - FIRST_DAY + 2)
-  const worked: number[] = []
-  for (let offset = 0; offset <= lastDay - FIRST_DAY; offset++) {
-    if (isWorked(kindOf(named, FIRST_DAY + offset))) worked.push(offset)
-    rank[offset + 1] = worked.length
+function rankAndSelect(worked: Uint8Array): Pick<CalendarTables, 'rank' | 'select'> {
+  const rank = new Uint16Array(worked.length + 1)
+  const select = new Uint16Array(worked.length)
+  let count = 0
+  for (let offset = 0; offset < worked.length; offset++) {
+    if (worked[offset] === 1) select[count++] = offset
+    rank[offset + 1] = count
   }
-  return { lastDay, rank, select: Uint16Array.from(worked), named }
-}
-
-function nameDays(notices: readonly HolidayNotice[], publishedThrough: IsoDate): Map<number, NamedDay> {
-  const festivals = statutoryFestivals(Number(publishedThrough.slice(0, 4)))
-  const named = new Map<number, NamedDay>()
-  for (const { number, holidays } of [...notices].sort(
-    (a, b) => Number(a.issuedOn > b.issuedOn) - Number(a.issuedOn < b.issuedOn),
-  )) {
-    for (const holiday of holidays) {
-      for (const day of holiday.rest.flatMap(daysOf)) named.set(day, restDay(day, holiday, number, festivals.get(day)))
-      for (const on of holiday.work ?? []) {
-        named.set(readDay(on), { kind: 'makeupWorkday', names: holiday.names, notice: number })
-      }
-    }
-  }
-  return named
-}
-
-function daysOf(rest: NoticeHoliday['rest'][number]): number[] {
-  if (typeof rest === 'string') return [readDay(rest)]
-  const first = readDay(rest.from)
-  return Array.from({ length: readDay(rest.to) - first + 1 }, (_, offset) => first + offset)
-}
-
-function restDay(
-  day: number,
-  { names, special = [] }: NoticeHoliday,
-  notice: string,
-  festivals: readonly FestivalName[] | undefined,
-): NamedDay {
-  if (festivals !== undefined) return { kind: 'festival', names: festivals, notice }
-  if (special.includes(isoDate(day))) return { kind: 'special', names, notice }
-  return { kind: isWeekend(day) ? 'weekend' : 'adjustedRest', names, notice }
+  return { rank, select: select.slice(0, count) }
 }
 
 /** Whether a day that the tables hold is worked. */

@@ -1,13 +1,21 @@
-import { dayOrRaise } from '../date/day.js'
+import { dayOrRaise, LAST_DATE, LAST_DAY, readDay } from '../date/day.js'
 import { isRecord } from '../plain.js'
 import { raise } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
-import { type HolidayNotice, notices } from './notices.js'
+import { type CalendarLayers, forecastsOf } from './layers.js'
+import { holidayNotices, lastYearOf } from './notices.js'
 import { buildTables, type CalendarTables } from './tables.js'
 
 /** Marks the library's own calendars, also those of another copy of it. */
-const TABLES: unique symbol = /* @__PURE__ */ Symbol.for('xinfang-rules.calendar') as never
+const MADE: unique symbol = /* @__PURE__ */ Symbol.for('xinfang-rules.calendar') as never
+
+/** What a calendar is made of, and its tables, built at first use. */
+interface MadeCalendar {
+  readonly layers: CalendarLayers
+  readonly published: () => CalendarTables
+  readonly forecast: () => CalendarTables
+}
 
 /** Which days are worked (工作日历): an opaque value that the library makes. */
 export interface WorkingCalendar {
@@ -16,7 +24,7 @@ export interface WorkingCalendar {
   /** The last day that is published and that no later notice can be expected to change (included). */
   readonly publishedThrough: IsoDate
   /** @internal */
-  readonly [TABLES]: () => CalendarTables
+  readonly [MADE]: MadeCalendar
 }
 
 /** What every question to the calendar may carry. */
@@ -27,16 +35,34 @@ export interface CalendarOptions {
    * @defaultValue {@link chinaCalendar}
    */
   readonly calendar?: WorkingCalendar | undefined
+  /**
+   * Whether days after {@link WorkingCalendar.publishedThrough} are answered by forecast: the statutory
+   * days joined with weekends as the published principle has it. Without it they are refused.
+   *
+   * @defaultValue `false`
+   */
+  readonly forecast?: boolean | undefined
 }
 
-function makeCalendar(id: string, made: readonly HolidayNotice[], publishedThrough: IsoDate): WorkingCalendar {
-  let tables: CalendarTables | undefined
+/** Makes a calendar of layers that were checked; nothing is worked out yet. */
+export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalendar {
+  const publishedThrough = `${lastYearOf(layers.notices)}-12-24`
+  const lastPublished = (): number => readDay(publishedThrough)
+  let published: CalendarTables | undefined
+  let forecast: CalendarTables | undefined
   return {
     id,
     publishedThrough,
-    [TABLES]: () => {
-      if (tables === undefined) tables = buildTables(made, publishedThrough)
-      return tables
+    [MADE]: {
+      layers,
+      published: () => {
+        if (published === undefined) published = buildTables(layers, new Map(), lastPublished())
+        return published
+      },
+      forecast: () => {
+        if (forecast === undefined) forecast = buildTables(layers, forecastsOf(layers, lastPublished()), LAST_DAY)
+        return forecast
+      },
     },
   }
 }
@@ -44,14 +70,18 @@ function makeCalendar(id: string, made: readonly HolidayNotice[], publishedThrou
 /**
  * China's national working calendar from 2004-01-01 on, the default everywhere.
  *
- * It ends on 2026-12-24: the notice for 2027 may still name days of December 2026, as earlier notices
- * have named eleven days of a previous December, none before the 29th.
+ * It is published through 2026-12-24: the notice for 2027 may still name days of December 2026, as
+ * earlier notices have named eleven days of a previous December, none before the 29th.
  */
-export const chinaCalendar: WorkingCalendar = /* @__PURE__ */ makeCalendar('cn 2004-2026', notices, '2026-12-24')
+export const chinaCalendar: WorkingCalendar = /* @__PURE__ */ makeCalendar('cn 2004-2026', {
+  notices: holidayNotices,
+  overlays: [],
+  knownOn: LAST_DATE,
+})
 
 /** Whether a value is a calendar that this library made. */
 export function isCalendar(value: unknown): value is WorkingCalendar {
-  return isRecord(value) && typeof (value as Partial<WorkingCalendar>)[TABLES] === 'function'
+  return isRecord(value) && isRecord((value as Partial<WorkingCalendar>)[MADE])
 }
 
 /** The refusal of a value that is no calendar. */
@@ -62,6 +92,16 @@ export function notACalendar(value: unknown, path: string): RuleErrorFacts {
   })
 }
 
+/** What a calendar is made of. */
+export function layersOf(calendar: WorkingCalendar): CalendarLayers {
+  return calendar[MADE].layers
+}
+
+/** The calendar's tables, built when first asked for: of the published days, or with the forecast of all others. */
+export function tablesOf(calendar: WorkingCalendar, forecast: boolean): CalendarTables {
+  return forecast ? calendar[MADE].forecast() : calendar[MADE].published()
+}
+
 /** The calendar that a call's options ask for; anything else is refused by an exception. */
 export function calendarOf(options: CalendarOptions | undefined): WorkingCalendar {
   const calendar = options?.calendar
@@ -69,19 +109,27 @@ export function calendarOf(options: CalendarOptions | undefined): WorkingCalenda
   return isCalendar(calendar) ? calendar : raise(notACalendar(calendar, 'options.calendar'))
 }
 
-/** The calendar's tables, built when first asked for. */
-export function tablesOf(calendar: WorkingCalendar): CalendarTables {
-  return calendar[TABLES]()
+/** The tables that a call's options ask for; anything else is refused by an exception. */
+export function tablesFor(options: CalendarOptions | undefined): CalendarTables {
+  const forecast = options?.forecast
+  if (forecast !== undefined && typeof forecast !== 'boolean') {
+    return raise(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))
+  }
+  return tablesOf(calendarOf(options), forecast === true)
 }
 
-/** The refusal of a day that the calendar does not reach. */
+/** The refusal of a day after the last published one. */
 export function notPublished({ id, publishedThrough }: WorkingCalendar, asked: Label, path: string): RuleErrorFacts {
   return { _tag: 'CalendarNotPublished', path, asked, publishedThrough, calendar: id }
 }
 
-/** The day number of a date that the calendar holds; any other is refused by an exception. */
-export function publishedDay(calendar: WorkingCalendar, on: IsoDate, path: string): number {
+/** The day number of a date that the tables which the options ask for answer; any other is refused by an exception. */
+export function dayWithin(
+  tables: CalendarTables,
+  on: IsoDate,
+  path: string,
+  options: CalendarOptions | undefined,
+): number {
   const day = dayOrRaise(on, path)
-  if (day <= tablesOf(calendar).lastDay) return day
-  return raise(notPublished(calendar, { zh: on, en: on }, path))
+  return day <= tables.lastDay ? day : raise(notPublished(calendarOf(options), { zh: on, en: on }, path))
 }

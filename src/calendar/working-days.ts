@@ -3,7 +3,7 @@ import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
 import { isWorkedDay } from './tables.js'
-import { type CalendarOptions, calendarOf, publishedDay, tablesOf } from './working-calendar.js'
+import { type CalendarOptions, dayWithin, tablesFor } from './working-calendar.js'
 
 /**
  * Lists the working days of a span (区间内的工作日).
@@ -23,8 +23,9 @@ export function workingDays(
   span: { readonly from: IsoDate; readonly to: IsoDate },
   options?: CalendarOptions,
 ): IsoDate[] {
-  const calendar = calendarOf(options)
-  const [from, to] = [publishedDay(calendar, span?.from, 'span.from'), publishedDay(calendar, span?.to, 'span.to')]
+  const tables = tablesFor(options)
+  const from = dayWithin(tables, span?.from, 'span.from', options)
+  const to = dayWithin(tables, span?.to, 'span.to', options)
   if (to < from) {
     return raise(
       misfit('InvalidArgument', 'span.to', span.to, {
@@ -33,7 +34,6 @@ export function workingDays(
       }),
     )
   }
-  const tables = tablesOf(calendar)
   const worked: IsoDate[] = []
   for (let day = from; day <= to; day++) if (isWorkedDay(tables, day)) worked.push(isoDate(day))
   return worked

@@ -13,8 +13,8 @@ export const LAST_DATE: IsoDate = '2100-12-31'
 /** What {@link readDay} answers for anything that is not a day in range. */
 export const NOT_A_DAY = -1
 
-const FIRST_YEAR = 2004
-const LAST_YEAR = 2100
+export const FIRST_YEAR = 2004
+export const LAST_YEAR = 2100
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 const MONTHS = [
   'January',
@@ -52,17 +52,27 @@ export function twoDigits(text: string, at: number): number {
  */
 export function readDay(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return NOT_A_DAY
-  const years = twoDigits(text, 0) * 100 + twoDigits(text, 2) - FIRST_YEAR
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
   const month = twoDigits(text, 5)
-  if (years < 0 || years > LAST_YEAR - FIRST_YEAR || month < 1 || month > 12) return NOT_A_DAY
-  const index =
-    years * 365 + leapDaysBefore(years, month) + (DAYS_BEFORE_MONTH[month - 1] as number) + twoDigits(text, 8) - 1
-  return allDates()[index] === text ? FIRST_DAY + index : NOT_A_DAY
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return NOT_A_DAY
+  const day = dayOf(year, month, twoDigits(text, 8))
+  return allDates()[day - FIRST_DAY] === text ? day : NOT_A_DAY
+}
+
+/** The day number of a day from 2004 to 2100. */
+export function dayOf(year: number, month: number, day: number): number {
+  const years = year - FIRST_YEAR
+  return FIRST_DAY + years * 365 + leapDaysBefore(years, month) + (DAYS_BEFORE_MONTH[month - 1] as number) + day - 1
 }
 
 /** The leap days from 2004 to a month: every fourth year has one, from 2004 itself to 2096, which is 24. */
 function leapDaysBefore(years: number, month: number): number {
   return Math.min((years + (month > 2 ? 4 : 3)) >> 2, 24)
+}
+
+/** Whether a value is a date `YYYY-MM-DD` of any year, also before 2004. */
+export function isCivilDate(value: unknown): value is IsoDate {
+  return readDay(value) !== NOT_A_DAY || whyNotADay(value, '')._tag === 'DateOutOfRange'
 }
 
 /** Why {@link readDay} found no day in a value. */

@@ -12,7 +12,8 @@ import { isLog, recordLog } from './start.js'
  * The day of the event is not counted. Working-day limits count working days; calendar-day limits count
  * every day and, where they end on a day off, roll to the next working day, which may be a Sunday
  * worked by exchange. Hours run on the wall clock from the instant itself. An extension makes one
- * period with the limit, rolled once. With `alsoBoundBy` the earliest date binds.
+ * period with the limit, rolled once. With `alsoBoundBy` the earliest date binds. Where the calendar is
+ * not published yet the date is a forecast and says so, with the earliest and the latest that it may be.
  *
  * @param request - the limit, the event that starts it, and what else bears on the date
  * @returns the deadline, or why there is none: `InvalidArgument`, `InvalidLimit`, `InvalidLength`, `InvalidMoment`,
@@ -51,16 +52,26 @@ export function stateDeadline(request: DeadlineRequest, solution: Solution): Dea
     startedOn,
     dueOn: isoDate(binding.end.day),
     dueAt: writeEnd(binding.end),
-    certainty: 'official',
+    certainty: binding.window === undefined ? 'official' : 'forecast',
     basis: binding.limit.basis,
-    calendar: solution.calendar.id,
+    calendar: solution.on.calendar.id,
     request: recordRequest(request, isLog(happened) ? recordLog(happened) : (startedAt ?? startedOn)),
   }
   if (startedAt !== undefined) deadline.startedAt = startedAt
+  if (binding.window !== undefined) deadline.window = stateWindow(bounds ?? [binding])
   if (bounds !== undefined) deadline.bounds = bounds.map(stateBound)
   const assumed = bounds === undefined ? solution.assumed : bounds.flatMap((bound) => bound.assumed)
   if (assumed.length > 0) deadline.assumed = [...new Set(assumed)]
   return deadline
+}
+
+/** The earliest of several ends is no earlier than the earliest that each may be, and no later than its latest. */
+function stateWindow(bounds: readonly Bound[]): NonNullable<Deadline['window']> {
+  const windows = bounds.map(({ end, window = { first: end.day, last: end.day } }) => window)
+  return {
+    earliest: isoDate(Math.min(...windows.map(({ first }) => first))),
+    latest: isoDate(Math.min(...windows.map(({ last }) => last))),
+  }
 }
 
 function stateBound({ limit, end }: Bound): NonNullable<Deadline['bounds']>[number] {
@@ -68,10 +79,11 @@ function stateBound({ limit, end }: Bound): NonNullable<Deadline['bounds']>[numb
 }
 
 function recordRequest(request: DeadlineRequest, from: RecordedRequest['from']): RecordedRequest {
-  const { fields, alsoBoundBy, extension } = request
+  const { fields, alsoBoundBy, forecast, extension } = request
   const recorded: { -readonly [Key in keyof RecordedRequest]: RecordedRequest[Key] } = { from }
   if (fields !== undefined) recorded.fields = fields
   if (alsoBoundBy !== undefined) recorded.alsoBoundBy = alsoBoundBy
+  if (forecast !== undefined) recorded.forecast = forecast
   if (extension !== undefined) recorded.extension = extension
   return recorded
 }

@@ -1,61 +1,89 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { nthWorkingDay } from '../calendar/add-working-days.js'
-import { firstWorkingDayFrom, lastWorkingDayTo, stepWorkingDays, TOO_EARLY } from '../calendar/tables.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
+import {
+  type CalendarTables,
+  firstWorkingDayFrom,
+  lastWorkingDayTo,
+  stepWorkingDays,
+  TOO_LATE,
+} from '../calendar/tables.js'
 import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
-import { isoDate, LAST_DATE, LAST_DAY, outOfRange } from '../date/day.js'
+import { workingDayWindow } from '../calendar/working-day-window.js'
+import { isoDate, LAST_DATE, LAST_DAY, outOfRange, readDay } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
-/**
- * Where a limit of `amount` units ends: of one in days a whole day, of one in hours an instant.
- * `path` is where the limit stands.
- */
+/** The calendar that days are counted on, and whether its forecast counts. */
+export interface CountedOn {
+  readonly calendar: WorkingCalendar
+  readonly forecast: boolean
+}
+
+/** Where a limit ends. */
+export interface Counted {
+  /** Of a limit in days a whole day, of one in hours an instant. */
+  readonly end: Moment
+  /** Where the forecast was read: the first and the last day that the end may turn out to be. */
+  readonly window?: DayRange
+}
+
+/** Where a limit of `amount` units ends; `path` is where the limit stands. */
 export function countLimit(
   limit: TimeLimit,
   amount: number,
   start: Moment,
-  calendar: WorkingCalendar,
+  on: CountedOn,
   path: string,
-): Result<Moment> {
+): Result<Counted> {
   if (limit.length.unit === 'hour') return countHours(limit, amount, start)
-  const day =
-    limit.length.unit === 'workingDay'
-      ? countWorkingDays(amount, start, calendar)
-      : countCalendarDays(limit, amount, start, calendar)
-  if (day >= start.day && day < LAST_DAY) return right({ day })
+  const tables = tablesOf(on.calendar, on.forecast)
+  const { day, step } = countDays(limit, amount, start.day, tables)
   if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
   const asked = day === LAST_DAY ? END_OF_RANGE : describeEnd(limit, amount, start)
-  const beyond = day >= LAST_DAY || day === TOO_EARLY
-  return refuse(beyond ? outOfRange('from', asked) : notPublished(calendar, asked, 'from'))
+  if (day === TOO_LATE && !on.forecast) return refuse(notPublished(on.calendar, asked, 'from'))
+  if (day < 0 || day >= LAST_DAY) return refuse(outOfRange('from', asked))
+  if (step === undefined || lastRead(day, step) <= readDay(on.calendar.publishedThrough)) return right({ end: { day } })
+  const window = workingDayWindow(tables, step.from, step.n)
+  return window === undefined ? refuse(outOfRange('from', asked)) : right({ end: { day }, window })
 }
 
-const countWorkingDays = (amount: number, start: Moment, calendar: WorkingCalendar): number =>
-  stepWorkingDays(tablesOf(calendar), start.day, amount)
+/** Which working day it is that a limit ends on: the n-th after a day, or before it for n < 0. */
+interface Step {
+  readonly from: number
+  readonly n: number
+}
 
-/** All days count; a limit that ends on a day off is rolled once. */
-function countCalendarDays(
-  { roll = 'forward' }: TimeLimit,
+/** All days count, and one that ends on a day off is rolled once; or working days alone. */
+function countDays(
+  { length, roll = 'forward' }: TimeLimit,
   amount: number,
-  start: Moment,
-  calendar: WorkingCalendar,
-): number {
-  const nominal = start.day + amount
-  if (roll === 'none' || nominal > LAST_DAY) return nominal
+  start: number,
+  tables: CalendarTables,
+): { readonly day: number; readonly step?: Step } {
+  if (length.unit === 'workingDay') {
+    return { day: stepWorkingDays(tables, start, amount), step: { from: start, n: amount } }
+  }
+  const nominal = start + amount
+  if (roll === 'none' || nominal > LAST_DAY) return { day: nominal }
   return roll === 'forward'
-    ? firstWorkingDayFrom(tablesOf(calendar), nominal)
-    : lastWorkingDayTo(tablesOf(calendar), nominal)
+    ? { day: firstWorkingDayFrom(tables, nominal), step: { from: nominal - 1, n: 1 } }
+    : { day: lastWorkingDayTo(tables, nominal), step: { from: nominal + 1, n: -1 } }
 }
+
+/** The last day of which it had to be known whether it is worked. */
+const lastRead = (day: number, { from, n }: Step): number => (n > 0 ? day : from - 1)
 
 /** Hours run on the wall clock from the instant itself. */
-function countHours(limit: TimeLimit, amount: number, start: Moment): Result<Moment> {
+function countHours(limit: TimeLimit, amount: number, start: Moment): Result<Counted> {
   const instant = requireInstant(start, 'from')
   if (isLeft(instant)) return instant
   const at = instant.right + amount * MS_PER_HOUR
   const day = dayOfInstant(at)
-  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd(limit, amount, start))) : right({ day, at })
+  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd(limit, amount, start))) : right({ end: { day, at } })
 }
 
 /** A backward roll that would pass the very event which starts the limit. */

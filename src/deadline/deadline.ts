@@ -35,6 +35,12 @@ export interface DeadlineRequest {
    * @defaultValue {@link chinaCalendar}
    */
   readonly calendar?: WorkingCalendar | undefined
+  /**
+   * Whether days that no notice arranges yet are forecast; with `false` they are refused.
+   *
+   * @defaultValue `true`
+   */
+  readonly forecast?: boolean | undefined
   /** Applies to `limit` alone. */
   readonly extension?: Extension | undefined
 }
@@ -44,6 +50,7 @@ export interface RecordedRequest {
   readonly from: string | Readonly<Record<EventName, string>>
   readonly fields?: CaseFields
   readonly alsoBoundBy?: readonly TimeLimit[]
+  readonly forecast?: boolean
   readonly extension?: Extension
 }
 
@@ -62,8 +69,13 @@ export interface Deadline {
    * of a limit in hours the exact instant on `dueOn`, in time when reached.
    */
   readonly dueAt: string
-  /** `official`: every day that was counted is published. */
+  /** `official`: every day that was read is published; `forecast`: `dueOn` is what is usual. */
   readonly certainty: 'official' | 'forecast'
+  /**
+   * Of a forecast: the first and the last day (both included) that `dueOn` may turn out to be, over the
+   * admissible arrangements of the holidays on the way.
+   */
+  readonly window?: { readonly earliest: IsoDate; readonly latest: IsoDate }
   /** Every limit that was weighed, earliest first; the first one binds. */
   readonly bounds?: readonly { readonly limit: string; readonly dueOn: IsoDate; readonly basis: Citation }[]
   /** Fields and events of which nothing is known, and that were assumed to be as the limits ask. */

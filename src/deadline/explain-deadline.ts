@@ -27,8 +27,8 @@ export interface ExplainedDay {
   readonly clock?: { readonly from: string; readonly to: string }
   /** Marks the last day. */
   readonly due?: true
-  /** What the calendar says of the day; left out after its last published day. */
-  readonly day?: DayInfo
+  /** What the calendar says of the day, by forecast where no notice arranges it yet. */
+  readonly day: DayInfo
 }
 
 /** A deadline, walked through day by day. Plain JSON. */
@@ -98,7 +98,6 @@ function mismatch(stated: Deadline, computed: Deadline): RuleErrorFacts {
 
 /** Lists the days of one counted limit. */
 function walk(bound: Bound): readonly ExplainedDay[] {
-  const { lastDay } = tablesOf(bound.calendar)
   const last = Math.max(nominalDay(bound), bound.end.day)
   return Array.from({ length: last - bound.start.day + 1 }, (_, distance) => {
     const day = bound.start.day + distance
@@ -107,7 +106,7 @@ function walk(bound: Bound): readonly ExplainedDay[] {
       on,
       ...(bound.limit.length.unit === 'hour' ? clockOn(day, bound) : roleOf(day, bound)),
       ...(day === bound.end.day && { due: true as const }),
-      ...(day <= lastDay && { day: describeDay(bound.calendar, day, on) }),
+      day: describeDay(bound.on.calendar, day, on),
     }
   })
 }
@@ -118,11 +117,11 @@ function nominalDay({ limit, start, amount, end }: Bound): number {
 }
 
 function roleOf(day: number, bound: Bound): Pick<ExplainedDay, 'role' | 'number'> {
-  const { limit, start, calendar } = bound
+  const { limit, start, on } = bound
   if (day === start.day) return { role: 'start' }
   if (day > nominalDay(bound)) return { role: 'rolled' }
   if (limit.length.unit === 'calendarDay') return { role: 'counted', number: day - start.day }
-  const tables = tablesOf(calendar)
+  const tables = tablesOf(on.calendar, on.forecast)
   return isWorkedDay(tables, day)
     ? { role: 'counted', number: countSteps(tables, start.day, day) }
     : { role: 'skipped' }

@@ -1,11 +1,11 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { chinaCalendar, isCalendar, notACalendar } from '../calendar/working-calendar.js'
 import type { CaseFields } from '../condition/condition.js'
 import { lastInstantOf, type Moment } from '../date/moment.js'
 import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import { countLimit } from './count-limit.js'
+import { type Counted, type CountedOn, countLimit } from './count-limit.js'
 import type { DeadlineRequest, Extension } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
@@ -13,16 +13,14 @@ import { type Happened, readHappened, startOf } from './start.js'
 import { faultOfLimit, type TimeLimit } from './time-limit.js'
 
 /** One limit, counted. */
-export interface Bound {
+export interface Bound extends Counted {
   readonly limit: TimeLimit
   readonly start: Moment
   /** How many units were counted, the extension included. */
   readonly amount: number
-  /** A whole day, or the instant at which hours run out. */
-  readonly end: Moment
   readonly assumed: readonly string[]
   readonly happened: Happened
-  readonly calendar: WorkingCalendar
+  readonly on: CountedOn
 }
 
 /** A request worked out: the limit that was asked for, counted. */
@@ -40,10 +38,10 @@ export function bindingOf(solution: Solution): Bound {
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   const fault = faultOfRequest(request) ?? faultOfLimit(request.limit, 'limit')
   if (fault !== undefined) return refuse(fault)
-  const { limit, extension, alsoBoundBy, calendar = chinaCalendar } = request
+  const { limit, extension, alsoBoundBy, calendar = chinaCalendar, forecast = true } = request
   const happened = readHappened(request.from)
   if (isLeft(happened)) return happened
-  const plain = countBound(limit, request, happened.right, calendar, 'limit')
+  const plain = countBound(limit, request, happened.right, { calendar, forecast }, 'limit')
   if (isLeft(plain)) return plain
   const asked = extension === undefined ? plain : extendBound(plain.right, extension)
   if (isLeft(asked) || alsoBoundBy === undefined) return asked
@@ -56,11 +54,14 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
   if (!isRecord(request)) {
     return misfit('InvalidArgument', 'request', request, '{ limit, from }')
   }
-  const { fields, alsoBoundBy, calendar } = request
+  const { fields, alsoBoundBy, calendar, forecast } = request
   const fault = fields === undefined ? undefined : faultOfFields(fields)
   if (fault !== undefined) return fault
   if (alsoBoundBy !== undefined && !Array.isArray(alsoBoundBy)) {
     return misfit('InvalidArgument', 'alsoBoundBy', alsoBoundBy, '[TimeLimit, …]')
+  }
+  if (forecast !== undefined && typeof forecast !== 'boolean') {
+    return misfit('InvalidArgument', 'forecast', forecast, 'boolean')
   }
   return calendar === undefined || isCalendar(calendar) ? undefined : notACalendar(calendar, 'calendar')
 }
@@ -79,7 +80,7 @@ function countBound(
   limit: TimeLimit,
   request: DeadlineRequest,
   happened: Happened,
-  calendar: WorkingCalendar,
+  on: CountedOn,
   path: string,
 ): Result<Bound> {
   const start = startOf(limit, happened, request.limit)
@@ -87,9 +88,9 @@ function countBound(
   const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
-  const end = countLimit(limit, amount, start, calendar, path)
-  if (isLeft(end)) return end
-  return right({ limit, start, amount, end: end.right, assumed: assumed.right, happened, calendar })
+  const counted = countLimit(limit, amount, start, on, path)
+  if (isLeft(counted)) return counted
+  return right({ ...counted.right, limit, start, amount, assumed: assumed.right, happened, on })
 }
 
 /** Limit and extension are one period, rolled once. */
@@ -97,8 +98,8 @@ function extendBound(bound: Bound, extension: Extension): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
-  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'limit')
-  return isLeft(end) ? end : right({ ...bound, amount, end: end.right })
+  const counted = countLimit(bound.limit, amount, bound.start, bound.on, 'limit')
+  return isLeft(counted) ? counted : right({ ...bound, ...counted.right, amount })
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
@@ -108,7 +109,7 @@ function weigh(asked: Bound, others: readonly TimeLimit[], request: DeadlineRequ
     const path = `alsoBoundBy[${index}]`
     const fault = faultOfLimit(other, path)
     if (fault !== undefined) return refuse(fault)
-    const bound = countBound(other, request, asked.happened, asked.calendar, path)
+    const bound = countBound(other, request, asked.happened, asked.on, path)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }

@@ -143,7 +143,7 @@ function leadsOverdue(
   if (length === undefined) return right(overdue)
   const fault = faultOfActsWithin(length)
   if (fault !== undefined) return refuse(fault)
-  const tables = tablesOf(calendar)
+  const tables = tablesOf(calendar, false)
   for (const lead of leads.filter(({ dated }) => dated)) {
     const { from, to } = lead
     const until = Math.min(asOfDay, to)

@@ -1,4 +1,4 @@
-import type { DayKind } from '../calendar/tables.js'
+import type { DayKind } from '../calendar/day-kind.js'
 import { dayOrRaise, weekdayOf } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<DayKind, Label>> = {
   adjustedRest: { zh: '调休放假', en: 'day off by exchange' },
   makeupWorkday: { zh: '调休上班', en: 'worked by exchange' },
   special: { zh: '特别放假', en: 'one-off day off' },
+  localRest: { zh: '地方放假', en: 'local day off' },
+  localWorkday: { zh: '地方上班', en: 'worked here' },
 }
 
 const WEEKDAYS: readonly Label[] = [

@@ -65,7 +65,7 @@ function dayLine(explained: ExplainedDay, { deadline, limit }: Explanation): Lab
   const { on, due, clock } = explained
   const weekday = weekdayLabel(on)
   if (clock !== undefined && clock.from === clock.to) return midnightLine(on, weekday)
-  const parts = [roleText(explained, limit.length.unit), explained.day && whyText(explained.day)]
+  const parts = [roleText(explained, limit.length.unit), whyText(explained.day)]
   if (on > deadline.dueOn) parts.push({ zh: '在届满之后', en: 'beyond the end' })
   const words = parts.filter((part) => part !== undefined)
   const end = due ? endText(explained) : always('')
@@ -91,14 +91,22 @@ function roleText({ role, number, clock }: ExplainedDay, unit: Explanation['limi
 }
 
 /** What the calendar says, left out for a working day like any other. */
-function whyText({ kind, names, notice }: DayInfo): Label | undefined {
+function whyText(day: DayInfo): Label | undefined {
+  const { kind, names } = day
   if (kind === 'workday') return undefined
   const label = dayKindLabel(kind)
   if (names === undefined) return label
   const [zh, en] = [names.map((name) => name.zh).join('、'), names.map((name) => name.en).join(' and ')]
+  const source = sourceText(day)
   return kind === 'weekend'
-    ? { zh: `${label.zh}，在${zh}假期内（${notice}）`, en: `${label.en}, within the ${en} holiday (${notice})` }
-    : { zh: `${label.zh}：${zh}（${notice}）`, en: `${label.en}: ${en} (${notice})` }
+    ? { zh: `${label.zh}，在${zh}假期内${source.zh}`, en: `${label.en}, within the ${en} holiday${source.en}` }
+    : { zh: `${label.zh}：${zh}${source.zh}`, en: `${label.en}: ${en}${source.en}` }
+}
+
+/** In brackets, who says so. */
+function sourceText({ notice, certainty }: DayInfo): Label {
+  if (notice !== undefined) return { zh: `（${notice}）`, en: ` (${notice})` }
+  return certainty === 'forecast' ? { zh: '（预测）', en: ' (forecast)' } : always('')
 }
 
 /** A time of day without its seconds where there are none. */
@@ -116,11 +124,30 @@ type BoundDate = NonNullable<Deadline['bounds']>[number]
 function tailOf({ deadline }: Explanation): Label[] {
   const { bounds = [], assumed, calendar } = deadline
   return [
+    ...windowLines(deadline),
     ...bounds.map((bound, index) => boundLine(bound, index === 0, deadline)),
     ...(assumed
       ? [{ zh: `未给出，按适用处理：${assumed.join('、')}`, en: `Not given, assumed to fit: ${assumed.join(', ')}` }]
       : []),
     { zh: `日历：${calendar}`, en: `Calendar: ${calendar}` },
+  ]
+}
+
+/** Of a forecast, how far it may be out. */
+function windowLines({ window }: Deadline): Label[] {
+  if (window === undefined) return []
+  const { earliest, latest } = window
+  const forecast = { zh: '预测：放假通知尚未公布', en: 'Forecast: the holiday notice is not published yet' }
+  return [
+    earliest === latest
+      ? {
+          zh: `${forecast.zh}，按现行放假调休原则均为此日`,
+          en: `${forecast.en}; every admissible arrangement gives this day`,
+        }
+      : {
+          zh: `${forecast.zh}，可能在 ${earliest} 至 ${latest} 之间`,
+          en: `${forecast.en}; it may lie from ${earliest} to ${latest}`,
+        },
   ]
 }
 

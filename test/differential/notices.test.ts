@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type DayInfo, type DayKind, dayInfo, isWorkingDay } from 'xinfang-rules'
-import { type HolidayNotice, type NoticeHoliday, notices } from '../../src/calendar/notices.js'
+import { type HolidayNotice, holidayNotices, type NoticeHoliday } from '../../src/calendar/notices.js'
 import { eachDate, fallsOnWeekend, publishedDays } from './days.js'
 import { statutoryDaysOf } from './statutory-days.js'
 
@@ -25,7 +25,7 @@ function readRest(on: string, holiday: NoticeHoliday, { number: notice }: Holida
 /** The notices read one after the other in the order of issue, each writing over what an earlier one said. */
 function readNotices(): Map<string, Read> {
   const days = new Map<string, Read>()
-  const inOrder = [...notices].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn))
+  const inOrder = [...holidayNotices].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn))
   for (const notice of inOrder) {
     for (const holiday of notice.holidays) {
       for (const span of holiday.rest) {

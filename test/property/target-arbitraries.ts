@@ -24,6 +24,8 @@ const TAGS: Readonly<Record<RuleError['_tag'], true>> = {
   InvalidCase: true,
   DuplicateCase: true,
   InvalidRulebook: true,
+  InvalidNotice: true,
+  InvalidOverlay: true,
   UnknownEvent: true,
   UnknownIndicator: true,
   TallyMismatch: true,

@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   type CaseRecord,
+  chinaCalendar,
   checkLeadership,
   computeDeadline,
   evaluateTargets,
@@ -11,6 +12,8 @@ import {
   type TargetRules,
   type TimeLimit,
   tallyCases,
+  withNotice,
+  withOverlay,
 } from 'xinfang-rules'
 import { caomiao2023, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from './refusal.js'
@@ -52,7 +55,7 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
     shows: ['"1999-12-31"', '2004-01-01', '2100-12-31'],
   },
   CalendarNotPublished: {
-    build: () => deadline({ from: '2026-12-23' }),
+    build: () => deadline({ from: '2026-12-23', forecast: false }),
     path: 'from',
     shows: ['2026-12-23', '10', '2026-12-24', 'cn 2004-2026'],
   },
@@ -124,6 +127,16 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
     },
     path: 'rules.targets.A-5.goal.atLeast',
     shows: ['"100.01"'],
+  },
+  InvalidNotice: {
+    build: () => refusalOf(withNotice(chinaCalendar, { number: '试拟〔2026〕1号', issuedOn: '2026-02-30', year: 2027, holidays: [] })),
+    path: 'notice.issuedOn',
+    shows: ['"2026-02-30"', 'YYYY-MM-DD'],
+  },
+  InvalidOverlay: {
+    build: () => refusalOf(withOverlay(chinaCalendar, { id: '', holidays: [] })),
+    path: 'overlay.id',
+    shows: ['""', 'guangxi-2026'],
   },
   UnknownEvent: {
     build: () => cases([{ ...record, events: { praised: '2024-03-01' } }]),

@@ -76,8 +76,7 @@ describe('adding working days is refused', () => {
       calendar: 'cn 2004-2026',
       asked: { en: 'working day 1 after 2026-12-24' },
     })
-    expect(thrownBy(() => addWorkingDays('2024-02-08', 100_000))._tag).toBe('CalendarNotPublished')
-    expect(thrownBy(() => addWorkingDays('2024-02-08', Number.MAX_SAFE_INTEGER))._tag).toBe('CalendarNotPublished')
+    expect(thrownBy(() => addWorkingDays('2024-02-08', 10_000))._tag).toBe('CalendarNotPublished')
     expect(thrownBy(() => nextWorkingDay('2027-03-01'))._tag).toBe('CalendarNotPublished')
   })
 
@@ -89,6 +88,17 @@ describe('adding working days is refused', () => {
       asked: { en: 'working day 1 before 2004-01-02' },
     })
     expect(thrownBy(() => addWorkingDays('2024-02-08', Number.MIN_SAFE_INTEGER))._tag).toBe('DateOutOfRange')
+  })
+
+  it('past the last supported day, whatever is published by then', () => {
+    expect(thrownBy(() => addWorkingDays('2024-02-08', 100_000))).toMatchObject({
+      _tag: 'DateOutOfRange',
+      path: 'on',
+      last: '2100-12-31',
+      asked: { en: 'working day 100000 after 2024-02-08' },
+    })
+    expect(thrownBy(() => addWorkingDays('2024-02-08', Number.MAX_SAFE_INTEGER))._tag).toBe('DateOutOfRange')
+    expect(thrownBy(() => addWorkingDays('2100-12-31', 1))._tag).toBe('DateOutOfRange')
   })
 
   it('from a day that is not published, in either direction, by that day itself', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type NoticeHoliday, notices } from '../../../src/calendar/notices.js'
+import { holidayNotices, type NoticeHoliday } from '../../../src/calendar/notices.js'
 import { eachDate, fallsOnWeekend } from '../../differential/days.js'
 
-const holidays = notices.flatMap((notice) => notice.holidays.map((holiday) => ({ notice, holiday })))
+const holidays = holidayNotices.flatMap((notice) => notice.holidays.map((holiday) => ({ notice, holiday })))
 const restOf = ({ rest }: NoticeHoliday): string[] =>
   rest.flatMap((span) => (typeof span === 'string' ? [span] : eachDate(span.from, span.to)))
 const firstOf = (span: NoticeHoliday['rest'][number]): string => (typeof span === 'string' ? span : span.from)
@@ -10,9 +10,9 @@ const lastOf = (span: NoticeHoliday['rest'][number]): string => (typeof span ===
 
 describe('the notices of the State Council', () => {
   it('arrange every year from 2004 to 2026 once, and some of them anew', () => {
-    const first = notices.filter(({ amends }) => amends === undefined)
+    const first = holidayNotices.filter(({ amends }) => amends === undefined)
     expect(first.map(({ year }) => year)).toEqual(Array.from({ length: 23 }, (_, index) => 2004 + index))
-    expect(notices.filter(({ amends }) => amends !== undefined).map(({ number }) => number)).toEqual([
+    expect(holidayNotices.filter(({ amends }) => amends !== undefined).map(({ number }) => number)).toEqual([
       '国发明电〔2015〕1号',
       '国办发明电〔2019〕3号',
       '国办发明电〔2020〕1号',
@@ -20,24 +20,24 @@ describe('the notices of the State Council', () => {
   })
 
   it('have numbers of their own', () => {
-    expect(new Set(notices.map(({ number }) => number)).size).toBe(notices.length)
+    expect(new Set(holidayNotices.map(({ number }) => number)).size).toBe(holidayNotices.length)
   })
 
   it('stand in the order in which they were issued, no two of them on one day', () => {
-    const issued = notices.map(({ issuedOn }) => issuedOn)
+    const issued = holidayNotices.map(({ issuedOn }) => issuedOn)
     expect(issued).toEqual([...new Set(issued)].sort())
   })
 
   it('are issued before the year that they arrange, unless they amend another', () => {
-    for (const { number, issuedOn, year, amends } of notices) {
+    for (const { number, issuedOn, year, amends } of holidayNotices) {
       expect([number, issuedOn < `${year}-01-01`]).toEqual([number, amends === undefined])
     }
   })
 
   it('amend an earlier notice that exists and arranges the same year', () => {
-    for (const amendment of notices) {
+    for (const amendment of holidayNotices) {
       if (amendment.amends === undefined) continue
-      const amended = notices.find(({ number }) => number === amendment.amends)
+      const amended = holidayNotices.find(({ number }) => number === amendment.amends)
       expect(amended?.year).toBe(amendment.year)
       expect((amended?.issuedOn ?? '9') < amendment.issuedOn).toBe(true)
     }
@@ -63,7 +63,7 @@ describe('the notices of the State Council', () => {
   })
 
   it('never have one day both worked and off', () => {
-    for (const notice of notices) {
+    for (const notice of holidayNotices) {
       const off = new Set(notice.holidays.flatMap(restOf))
       const worked = notice.holidays.flatMap(({ work = [] }) => work)
       expect(worked.filter((on) => off.has(on))).toEqual([])

@@ -1,85 +1,73 @@
 import { describe, expect, it } from 'vitest'
-import { notices } from '../../../src/calendar/notices.js'
-import { statutoryFestivals } from '../../../src/calendar/statute.js'
-import { isoDate, readDay } from '../../../src/date/day.js'
+import { holidayNotices } from '../../../src/calendar/notices.js'
+import { festivalsOf, STATUTES } from '../../../src/calendar/statute.js'
+import { isoDate } from '../../../src/date/day.js'
 import { eachDate } from '../../differential/days.js'
 import { statutoryDaysOf } from '../../differential/statutory-days.js'
 
-const festivals = statutoryFestivals(2026)
+const TODAY = '2026-12-24'
 const YEARS = Array.from({ length: 23 }, (_, index) => 2004 + index)
 
-const statutoryIn = (year: number): string[] =>
-  [...festivals.keys()]
-    .map((day) => isoDate(day))
-    .filter((on) => on.startsWith(`${year}-`))
-    .sort()
+/** Every statutory day of a year with its festival; a day of two festivals stands here twice. */
+const owedIn = (year: number, knownOn = TODAY): string[] =>
+  festivalsOf(year, knownOn).flatMap(({ name, days }) => days.map((day) => `${isoDate(day)} ${name}`))
 
-const owedIn = (year: number): number =>
-  statutoryIn(year).reduce((sum, on) => sum + (festivals.get(readDay(on)) ?? []).length, 0)
+const daysIn = (year: number, knownOn = TODAY): string[] =>
+  [...new Set(owedIn(year, knownOn).map((owed) => owed.slice(0, 10)))].sort()
 
-describe('the days that the regulation gives everyone', () => {
+const namesOn = (on: string): string[] =>
+  owedIn(Number(on.slice(0, 4)))
+    .filter((owed) => owed.startsWith(on))
+    .map((owed) => owed.slice(11))
+
+describe('the regulation on days off for everyone', () => {
+  it('has four versions, each with the day it was published and the day it came into force, the latest first', () => {
+    expect(STATUTES.map(({ document, publishedOn, inForceFrom }) => [document, publishedOn, inForceFrom])).toEqual([
+      ['国务院令第795号', '2024-11-10', '2025-01-01'],
+      ['国务院令第644号', '2013-12-11', '2014-01-01'],
+      ['国务院令第513号', '2007-12-14', '2008-01-01'],
+      ['国务院令第270号', '1999-09-18', '1999-09-18'],
+    ])
+  })
+
   it.each([
     ['国务院令第270号', 2004, 2007, 10],
     ['国务院令第513号', 2008, 2013, 11],
     ['国务院令第644号', 2014, 2024, 11],
-    ['国务院令第795号', 2025, 2026, 13],
-  ])('under %s, from %i to %i, are %i a year', (_, first, last, owed) => {
-    const years = YEARS.filter((year) => first <= year && year <= last)
-    expect(years.map((year) => [year, owedIn(year)])).toEqual(years.map((year) => [year, owed]))
+    ['国务院令第795号', 2025, 2100, 13],
+  ])('gives, as %s from %i to %i, %i days a year', (_, first, last, owed) => {
+    const years = Array.from({ length: last - first + 1 }, (__, index) => first + index)
+    expect(years.map((year) => [year, owedIn(year).length])).toEqual(years.map((year) => [year, owed]))
   })
 
   it.each([
-    [
-      2007,
-      [
-        '2007-01-01',
-        '2007-02-18',
-        '2007-02-19',
-        '2007-02-20',
-        '2007-05-01',
-        '2007-05-02',
-        '2007-05-03',
-        '2007-10-01',
-        '2007-10-02',
-        '2007-10-03',
-      ],
-    ],
-    [
-      2008,
-      [
-        '2008-01-01',
-        '2008-02-06',
-        '2008-02-07',
-        '2008-02-08',
-        '2008-04-04',
-        '2008-05-01',
-        '2008-06-08',
-        '2008-09-14',
-        '2008-10-01',
-        '2008-10-02',
-        '2008-10-03',
-      ],
-    ],
-    [
-      2025,
-      [
-        '2025-01-01',
-        '2025-01-28',
-        '2025-01-29',
-        '2025-01-30',
-        '2025-01-31',
-        '2025-04-04',
-        '2025-05-01',
-        '2025-05-02',
-        '2025-05-31',
-        '2025-10-01',
-        '2025-10-02',
-        '2025-10-03',
-        '2025-10-06',
-      ],
-    ],
+    [2008, '2007-12-13', '2007-12-14', 10, 11],
+    [2025, '2024-11-09', '2024-11-10', 11, 13],
+    [2060, '2024-11-09', '2024-11-10', 11, 13],
+  ])('for %i is known on %s in its old version, and on %s in its new', (year, before, published, old, owed) => {
+    expect(owedIn(year, before)).toHaveLength(old)
+    expect(owedIn(year, published)).toHaveLength(owed)
+  })
+
+  it('moves 春节 of 2014 by a day when its version of 2013-12-11 is published', () => {
+    expect(daysIn(2014, '2013-12-10')).toEqual(expect.arrayContaining(['2014-01-30', '2014-01-31', '2014-02-01']))
+    expect(daysIn(2014, '2013-12-11')).toEqual(expect.arrayContaining(['2014-01-31', '2014-02-01', '2014-02-02']))
+  })
+
+  it('that is published already gives nothing to a year in which it is not in force', () => {
+    expect(owedIn(2007, '2007-12-14')).toHaveLength(10)
+    expect(owedIn(2024, '2024-12-31')).toHaveLength(11)
+  })
+})
+
+describe('the days that it gives everyone', () => {
+  it.each([
+    [2007, '01-01 02-18 02-19 02-20 05-01 05-02 05-03 10-01 10-02 10-03'],
+    [2008, '01-01 02-06 02-07 02-08 04-04 05-01 06-08 09-14 10-01 10-02 10-03'],
+    [2014, '01-01 01-31 02-01 02-02 04-05 05-01 06-02 09-08 10-01 10-02 10-03'],
+    [2025, '01-01 01-28 01-29 01-30 01-31 04-04 05-01 05-02 05-31 10-01 10-02 10-03 10-06'],
   ])('were in %i these', (year, days) => {
-    expect(statutoryIn(year)).toEqual(days)
+    expect(daysIn(year)).toEqual(days.split(' ').map((day) => `${year}-${day}`))
   })
 
   it.each([
@@ -89,7 +77,7 @@ describe('the days that the regulation gives everyone', () => {
     ['the day on which 中秋节 met 国庆节', '2020-10-01', ['中秋节', '国庆节']],
     ['the third of October on which they met', '2009-10-03', ['中秋节', '国庆节']],
   ])('include %s, %s', (_, on, names) => {
-    expect([...(festivals.get(readDay(on)) ?? [])].sort()).toEqual([...names].sort())
+    expect(namesOn(on)).toEqual(names)
   })
 
   it.each([
@@ -102,23 +90,29 @@ describe('the days that the regulation gives everyone', () => {
     ['the second day of May 2008', '2008-05-02'],
     ['the third day of May 2025', '2025-05-03'],
   ])('leave out %s, %s', (_, on) => {
-    expect(festivals.has(readDay(on))).toBe(false)
+    expect(namesOn(on)).toEqual([])
+  })
+
+  it('stand in order, each festival’s own day among them', () => {
+    for (const { own, days } of YEARS.flatMap((year) => festivalsOf(year, TODAY))) {
+      expect(days).toEqual(days.map((_, index) => (days[0] as number) + index))
+      expect(days).toContain(own)
+    }
   })
 
   it('are those of the four versions read by hand, each with its festivals', () => {
     const byHand = YEARS.flatMap(statutoryDaysOf).map(([on, name]) => `${on} ${name}`)
-    const answered = [...festivals].flatMap(([day, names]) => names.map((name) => `${isoDate(day)} ${name}`))
-    expect(answered.sort()).toEqual(byHand.sort())
+    expect(YEARS.flatMap((year) => owedIn(year)).sort()).toEqual(byHand.sort())
   })
 
   it('are all named as rest by a notice of the State Council', () => {
     const rest = new Set(
-      notices.flatMap(({ holidays }) =>
+      holidayNotices.flatMap(({ holidays }) =>
         holidays.flatMap((holiday) =>
           holiday.rest.flatMap((span) => (typeof span === 'string' ? [span] : eachDate(span.from, span.to))),
         ),
       ),
     )
-    expect([...festivals.keys()].map((day) => isoDate(day)).filter((on) => !rest.has(on))).toEqual([])
+    expect(YEARS.flatMap((year) => daysIn(year)).filter((on) => !rest.has(on))).toEqual([])
   })
 })

@@ -130,8 +130,8 @@ describe('an end that cannot be known', () => {
       '2026-12-24',
       'the working day to which day 1 after 2026-12-24 rolls',
     ],
-  ])('is refused for want of a notice: %s', (_, limit, from, asked) => {
-    expect(refusalOf(computeDeadline({ limit, from }))).toMatchObject({
+  ])('is refused for want of a notice, where no forecast is wanted: %s', (_, limit, from, asked) => {
+    expect(refusalOf(computeDeadline({ limit, from, forecast: false }))).toMatchObject({
       _tag: 'CalendarNotPublished',
       publishedThrough: '2026-12-24',
       calendar: 'cn 2004-2026',
@@ -144,12 +144,20 @@ describe('an end that cannot be known', () => {
     ['rolled days past 2100', aLimit(3660, 'calendarDay'), '2099-01-01'],
     ['the last day, whose midnight lies outside', aLimit(1, 'calendarDay', { roll: 'none' }), '2100-12-30'],
     ['hours past 2100', aLimit(48, 'hour'), '2100-12-30T12:00'],
-  ])('is refused outside the supported range: %s', (_, limit, from) => {
-    expect(refusalOf(computeDeadline({ limit, from }))).toMatchObject({
-      _tag: 'DateOutOfRange',
-      path: 'from',
-      first: '2004-01-01',
-      last: '2100-12-31',
-    })
+    ['a working day past 2100', aLimit(1, 'workingDay'), '2100-12-31'],
+  ])('is refused outside the supported range, with a forecast and without: %s', (_, limit, from) => {
+    for (const forecast of [undefined, true, false]) {
+      expect(refusalOf(computeDeadline({ limit, from, forecast }))).toMatchObject({
+        _tag: 'DateOutOfRange',
+        path: 'from',
+        first: '2004-01-01',
+        last: '2100-12-31',
+      })
+    }
+  })
+
+  it('is refused for want of a notice where a notice could give it, however far ahead', () => {
+    const request = { limit: aLimit(3660, 'workingDay'), from: '2026-12-01', forecast: false }
+    expect(refusalOf(computeDeadline(request))).toMatchObject({ _tag: 'CalendarNotPublished' })
   })
 })

@@ -80,15 +80,15 @@ describe('an explained limit in calendar days', () => {
     ])
   })
 
-  it('says nothing of days that are not published yet', () => {
+  it('says of days that are not published yet what the forecast says, and that it is one', () => {
     const { days } = explain({ limit: aLimit(3, 'calendarDay', { roll: 'none' }), from: '2026-12-23' })
-    expect(days.map(({ on, day }) => [on, day?.kind])).toEqual([
-      ['2026-12-23', 'workday'],
-      ['2026-12-24', 'workday'],
-      ['2026-12-25', undefined],
-      ['2026-12-26', undefined],
+    expect(days.map(({ on, day }) => [on, day.kind, day.certainty])).toEqual([
+      ['2026-12-23', 'workday', 'official'],
+      ['2026-12-24', 'workday', 'official'],
+      ['2026-12-25', 'workday', 'forecast'],
+      ['2026-12-26', 'weekend', 'forecast'],
     ])
-    expect(days.at(-1)).not.toHaveProperty('day')
+    expect(days.map(({ day }) => day)).toEqual(days.map(({ on }) => dayInfo(on, { forecast: true })))
   })
 
   it('counts an extension in the same go', () => {

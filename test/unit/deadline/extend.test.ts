@@ -169,7 +169,7 @@ describe('an extension is refused', () => {
   it('where the whole period leaves the published calendar', () => {
     const limit = extensible(aLimit(5, 'workingDay'), 5)
     const extension = { length: { amount: 5, unit: 'workingDay' }, approvedOn: '2026-12-18' } as const
-    expect(refusalOf(computeDeadline({ limit, from: '2026-12-17', extension }))).toMatchObject({
+    expect(refusalOf(computeDeadline({ limit, from: '2026-12-17', extension, forecast: false }))).toMatchObject({
       _tag: 'CalendarNotPublished',
       path: 'from',
       asked: { en: 'working day 10 after 2026-12-17' },

@@ -10,6 +10,8 @@ describe('words for people', () => {
     ['adjustedRest', '调休放假', 'day off by exchange'],
     ['makeupWorkday', '调休上班', 'worked by exchange'],
     ['special', '特别放假', 'one-off day off'],
+    ['localRest', '地方放假', 'local day off'],
+    ['localWorkday', '地方上班', 'worked here'],
   ] as const)('name the kind of day %s', (kind: DayKind, zh, en) => {
     expect(dayKindLabel(kind)).toEqual({ zh, en })
   })

@@ -1,0 +1,136 @@
+import { isWeekend, weekdaysBetween } from './day-kind.js'
+import type { HolidaySpan } from './exchange-principles.js'
+
+/** One way to arrange a holiday (放假调休): the days that differ from a plain week, by day number. */
+export interface Arrangement {
+  /** Days off from Monday to Friday. */
+  readonly rest: readonly number[]
+  /** Saturdays and Sundays worked in exchange. */
+  readonly work: readonly number[]
+}
+
+/** Consecutive days, by day number, both ends included. */
+export interface DayRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a holiday is arranged from. */
+export interface HolidayBasis {
+  /** The festival's own day. */
+  readonly own: number
+  /** Its statutory days in order; a day that is owed twice stands here twice. */
+  readonly owed: readonly number[]
+  /** The days off of the other holidays nearby. */
+  readonly others: readonly DayRange[]
+  /** The weekend days that these already work in exchange. */
+  readonly taken: readonly number[]
+  /** The last day that is settled: no exchange reaches back to it. */
+  readonly settledThrough: number
+}
+
+/** Of the free weekend days on either side so many may be worked in exchange: the nearest. */
+const NEAREST = 2
+/** How far from the holiday a weekend day may lie; 2026-09-20 lies 11 days before 国庆节. */
+const FARTHEST = 14
+
+function isOff(holidays: readonly DayRange[], day: number): boolean {
+  return holidays.some(({ first, last }) => first <= day && day <= last)
+}
+
+/**
+ * The ways to give a holiday off as a span asks, working back every day that it gains: latest days
+ * first, and of the same days off first the one whose exchange days lie nearest.
+ */
+export function arrangeHoliday(basis: HolidayBasis, span: HolidaySpan): readonly Arrangement[] {
+  return placeSpan(basis, span).flatMap((off) => {
+    const rest = weekdaysIn(off)
+    const gained = rest.length - basis.owed.length
+    if (gained === 0) return [{ rest, work: [] }]
+    return choose(exchangeDays(basis, off), gained)
+      .sort((a, b) => distance(off, a) - distance(off, b))
+      .map((work) => ({ rest, work }))
+  })
+}
+
+/** The most days in a row that are worked on account of an arrangement. */
+export function longestRunOf({ rest, work }: Arrangement, others: readonly DayRange[]): number {
+  const isWorked = (day: number): boolean =>
+    isWeekend(day) ? work.includes(day) : !rest.includes(day) && !isOff(others, day)
+  const runAround = (day: number): number => {
+    let [first, last] = [day, day]
+    while (isWorked(first - 1)) first--
+    while (isWorked(last + 1)) last++
+    return last - first + 1
+  }
+  return Math.max(0, ...work.map(runAround))
+}
+
+/** Where the days off may lie. */
+function placeSpan({ own, owed }: HolidayBasis, { days, from }: HolidaySpan): readonly DayRange[] {
+  if (days === 0) return [ownRest(owed)]
+  if (from !== undefined) return [{ first: own + from, last: own + from + days - 1 }]
+  const latest = owed[0] as number
+  const earliest = (owed[owed.length - 1] as number) - days + 1
+  let placed: DayRange[] = []
+  let fewest = days
+  for (let first = latest; first >= earliest; first--) {
+    const last = first + days - 1
+    const weekdays = weekdaysBetween(first, last)
+    if (weekdays < owed.length || weekdays > fewest) continue
+    if (weekdays < fewest) placed = []
+    fewest = weekdays
+    placed.push({ first, last })
+  }
+  return placed
+}
+
+/** A day off for every day owed and no more: what falls on a weekend moves to the weekdays after it (补假). */
+export function ownRest(owed: readonly number[]): DayRange {
+  const first = owed[0] as number
+  let last = owed[owed.length - 1] as number
+  while (weekdaysBetween(first, last) < owed.length) last++
+  return { first, last }
+}
+
+/** Days off with the weekends that adjoin them. */
+export function withWeekends({ first, last }: DayRange): DayRange {
+  let [from, to] = [first, last]
+  while (isWeekend(from - 1)) from--
+  while (isWeekend(to + 1)) to++
+  return { first: from, last: to }
+}
+
+function weekdaysIn({ first, last }: DayRange): readonly number[] {
+  const days: number[] = []
+  for (let day = first; day <= last; day++) if (!isWeekend(day)) days.push(day)
+  return days
+}
+
+/** The weekend days that may be worked for these days off: the nearest free ones, before and after. */
+function exchangeDays({ others, taken, settledThrough }: HolidayBasis, { first, last }: DayRange): readonly number[] {
+  const free: number[] = []
+  const search = (from: number, step: 1 | -1): void => {
+    const most = free.length + NEAREST
+    for (let day = from; Math.abs(day - from) < FARTHEST && free.length < most; day += step) {
+      if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(others, day)) free.push(day)
+    }
+  }
+  search(first - 1, -1)
+  search(last + 1, 1)
+  return free
+}
+
+/** Every choice of so many items, in the items' order. */
+function choose(items: readonly number[], count: number, from = 0): number[][] {
+  if (count === 0) return [[]]
+  const choices: number[][] = []
+  for (let index = from; index <= items.length - count; index++) {
+    for (const more of choose(items, count - 1, index + 1)) choices.push([items[index] as number, ...more])
+  }
+  return choices
+}
+
+function distance({ first, last }: DayRange, work: readonly number[]): number {
+  return work.reduce((sum, day) => sum + (day < first ? first - day : day - last), 0)
+}

@@ -1,0 +1,119 @@
+import { dayOf, FIRST_YEAR, isCivilDate, isoDate, LAST_YEAR, readDay } from '../date/day.js'
+import { isText } from '../plain.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { Label } from '../terms.js'
+import {
+  faultOfDates,
+  faultOfList,
+  faultOfRecord,
+  faultOfSpans,
+  faultOfTwice,
+  firstFault,
+  type Mention,
+  mentionsIn,
+} from './check-layer.js'
+import { isWeekend } from './day-kind.js'
+import { daysOf } from './day-span.js'
+import type { HolidayNotice, NoticeHoliday } from './notices.js'
+
+const NOTICE_FIELDS = ['number', 'issuedOn', 'year', 'holidays', 'amends', 'source', 'evidence']
+const HOLIDAY_FIELDS = ['names', 'rest', 'work', 'special', 'ordinary']
+
+const A_NUMBER: Label = { zh: '文号', en: 'a document number' }
+
+const wrong = (path: string, value: unknown, expected: Label | string): RuleErrorFacts =>
+  misfit('InvalidNotice', path, value, expected)
+
+/** Why a value cannot be a notice, taken on its own. */
+export function faultOfNotice(value: HolidayNotice, path: string): RuleErrorFacts | undefined {
+  return (
+    faultOfRecord('InvalidNotice', value, NOTICE_FIELDS, path) ??
+    faultOfHead(value, path) ??
+    faultOfList('InvalidNotice', value.holidays, '{ names, rest }', `${path}.holidays`) ??
+    firstFault(value.holidays, (holiday, index) => faultOfHoliday(holiday, `${path}.holidays[${index}]`)) ??
+    faultOfYear(value, path) ??
+    faultOfTwice('InvalidNotice', mentionsOf(value, path)) ??
+    faultOfOrdinary(value, path)
+  )
+}
+
+function faultOfHead(
+  { number, issuedOn, year, amends, source, evidence }: HolidayNotice,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (!isText(number)) return wrong(`${path}.number`, number, A_NUMBER)
+  if (!isCivilDate(issuedOn))
+    return wrong(`${path}.issuedOn`, issuedOn, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
+    return wrong(`${path}.year`, year, `${FIRST_YEAR} … ${LAST_YEAR}`)
+  }
+  if (amends !== undefined && !isText(amends)) return wrong(`${path}.amends`, amends, A_NUMBER)
+  if (source !== undefined && !isText(source)) return wrong(`${path}.source`, source, 'string')
+  if (evidence === undefined || evidence === 'official' || evidence === 'repost') return undefined
+  return wrong(`${path}.evidence`, evidence, '"official" | "repost"')
+}
+
+function faultOfHoliday(holiday: NoticeHoliday, path: string): RuleErrorFacts | undefined {
+  return (
+    faultOfRecord('InvalidNotice', holiday, HOLIDAY_FIELDS, path) ??
+    faultOfList('InvalidNotice', holiday.names, 'FestivalName', `${path}.names`) ??
+    firstFault(holiday.names, (name, index) =>
+      isText(name) ? undefined : wrong(`${path}.names[${index}]`, name, 'string'),
+    ) ??
+    faultOfSpans('InvalidNotice', holiday.rest, `${path}.rest`) ??
+    faultOfDates('InvalidNotice', holiday.work, `${path}.work`) ??
+    faultOfDates('InvalidNotice', holiday.special, `${path}.special`) ??
+    faultOfDates('InvalidNotice', holiday.ordinary, `${path}.ordinary`) ??
+    faultOfExchange(holiday, path)
+  )
+}
+
+/** Weekend days alone are worked in exchange, and special days are days off. */
+function faultOfExchange(
+  { rest = [], work = [], special = [] }: NoticeHoliday,
+  path: string,
+): RuleErrorFacts | undefined {
+  const onWeekday = work.findIndex((on) => !isWeekend(readDay(on)))
+  if (onWeekday >= 0) {
+    return wrong(`${path}.work[${onWeekday}]`, work[onWeekday], {
+      zh: '星期六或星期日（调休上班日）',
+      en: 'a Saturday or Sunday, as days worked in exchange are',
+    })
+  }
+  const off = new Set(rest.flatMap(daysOf))
+  const worked = special.findIndex((on) => !off.has(readDay(on)))
+  if (worked < 0) return undefined
+  return wrong(`${path}.special[${worked}]`, special[worked], { zh: 'rest 中的日子', en: 'among the days of rest' })
+}
+
+/** The first day of the December before that a notice may name: none has named one before the 29th. */
+const DECEMBER_EDGE = 25
+
+/** A notice arranges the days of its year, and of the last week before it. */
+function faultOfYear(notice: HolidayNotice, path: string): RuleErrorFacts | undefined {
+  const { year } = notice
+  const first = year > FIRST_YEAR ? dayOf(year - 1, 12, DECEMBER_EDGE) : dayOf(year, 1, 1)
+  const last = dayOf(year, 12, 31)
+  const outside = mentionsOf(notice, path).find(({ day }) => day < first || day > last)
+  if (outside === undefined) return undefined
+  const [from, to] = [isoDate(first), isoDate(last)]
+  return wrong(outside.path, outside.on, {
+    zh: `${year} 年通知可安排的日子（${from} 至 ${to}）`,
+    en: `a day that a notice for ${year} may arrange, ${from} to ${to}`,
+  })
+}
+
+/** Days are made ordinary again by amendments alone. */
+function faultOfOrdinary(notice: HolidayNotice, path: string): RuleErrorFacts | undefined {
+  const ordinary = notice.amends === undefined && mentionsOf(notice, path).find(({ as }) => as === 'ordinary')
+  if (!ordinary) return undefined
+  return wrong(ordinary.path, ordinary.on, {
+    zh: '可写之日：只有修改通知（amends）才有 ordinary',
+    en: 'possible here: only a notice that amends another makes days ordinary again',
+  })
+}
+
+/** Every day that a notice names. */
+export function mentionsOf({ holidays }: HolidayNotice, path: string): readonly Mention[] {
+  return mentionsIn(holidays, path)
+}

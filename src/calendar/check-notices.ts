@@ -1,0 +1,127 @@
+import { FIRST_YEAR, isoDate, LAST_DATE } from '../date/day.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { Label } from '../terms.js'
+import { firstFault } from './check-layer.js'
+import { faultOfNotice, mentionsOf } from './check-notice.js'
+import { isWeekend } from './day-kind.js'
+import { type HolidayNotice, inOrderOfIssue, lastYearOf } from './notices.js'
+import { festivalsOf } from './statute.js'
+
+const wrong = (path: string, value: unknown, expected: Label): RuleErrorFacts =>
+  misfit('InvalidNotice', path, value, expected)
+
+/** Why notices cannot make a calendar, each on its own or together; their order does not matter. */
+export function faultOfNotices(
+  notices: readonly HolidayNotice[],
+  placeOf: (index: number) => string,
+): RuleErrorFacts | undefined {
+  return (
+    firstFault(notices, (notice, index) => faultOfNotice(notice, placeOf(index))) ??
+    firstFault(notices, (notice, index) => faultOfRole(notice, notices.slice(0, index), notices, placeOf(index))) ??
+    firstFault(notices, (notice, index) => faultOfRival(notice, notices.slice(0, index), placeOf(index))) ??
+    faultOfBalance(notices)
+  )
+}
+
+/** A number is given once, a year is arranged once, and an amendment changes an earlier notice. */
+function faultOfRole(
+  { number, year, amends, issuedOn }: HolidayNotice,
+  before: readonly HolidayNotice[],
+  all: readonly HolidayNotice[],
+  path: string,
+): RuleErrorFacts | undefined {
+  if (before.some((other) => other.number === number)) {
+    return wrong(`${path}.number`, number, { zh: '只用一次的文号', en: 'given to one notice only' })
+  }
+  if (amends === undefined) {
+    const first = before.find((other) => other.year === year && other.amends === undefined)
+    if (first === undefined) return undefined
+    return wrong(`${path}.year`, year, {
+      zh: `尚未安排的年份：${first.number} 已安排；如系修改请写明 amends`,
+      en: `a year without a notice, for ${first.number} arranges it; what changes that one names it in amends`,
+    })
+  }
+  const amended = all.find((other) => other.number === amends)
+  if (amended !== undefined && amended.year === year && amended.issuedOn <= issuedOn) return undefined
+  return wrong(`${path}.amends`, amends, {
+    zh: `此前的 ${year} 年通知的文号`,
+    en: `the number of an earlier notice for ${year}`,
+  })
+}
+
+/** Of two notices that were issued on one day none is the later: they must not contradict each other. */
+function faultOfRival(
+  notice: HolidayNotice,
+  before: readonly HolidayNotice[],
+  path: string,
+): RuleErrorFacts | undefined {
+  const said = mentionsOf(notice, path)
+  for (const rival of before.filter(({ issuedOn }) => issuedOn === notice.issuedOn)) {
+    const other = new Map(mentionsOf(rival, '').map(({ day, as }) => [day, as]))
+    const clash = said.find(({ day, as }) => other.has(day) && other.get(day) !== as)
+    if (clash !== undefined) {
+      return wrong(clash.path, clash.on, {
+        zh: `与同日发布的 ${rival.number} 一致`,
+        en: `as ${rival.number}, issued on the same day, has it`,
+      })
+    }
+  }
+  return undefined
+}
+
+/** The years follow each other from the first on. */
+export function faultOfGap(notices: readonly HolidayNotice[]): RuleErrorFacts | undefined {
+  const last = notices.length === 0 ? FIRST_YEAR : lastYearOf(notices)
+  for (let year = FIRST_YEAR; year <= last; year++) {
+    if (!notices.some((notice) => notice.year === year)) {
+      return wrong('notices', notices, {
+        zh: `完整的：缺 ${year} 年通知`,
+        en: `complete: the notice for ${year} is missing`,
+      })
+    }
+  }
+  return undefined
+}
+
+/** What the notices gain in a year is what the statute owes, special days aside. */
+function faultOfBalance(notices: readonly HolidayNotice[]): RuleErrorFacts | undefined {
+  const years = [...new Set(notices.map(({ year }) => year))]
+  return firstFault(years, (year) => {
+    const ofYear = notices.filter((notice) => notice.year === year)
+    const { gained, unpaid } = balanceOf(ofYear)
+    const owed = festivalsOf(year, LAST_DATE).reduce((sum, { days }) => sum + days.length, 0)
+    if (gained - unpaid === owed) return undefined
+    return wrong(ofYear.map(({ number }) => number).join(' + '), gained - unpaid, {
+      zh: `${owed}，即 ${year} 年应放的法定节日天数（工作日放假数减周末上班数）；无须补班的日子请列入 special`,
+      en: `${owed}, the statutory days that ${year} owes: weekdays off less weekend days worked; list days that nobody works back as special`,
+    })
+  })
+}
+
+/** A year's notices, merged. */
+export interface Balance {
+  /** Weekdays off, less weekend days worked. */
+  readonly gained: number
+  /** Of these, special weekdays, and exchange days that a notice of special days cancels: no one works them back. */
+  readonly unpaid: number
+}
+
+/** The balance of one year's notices. */
+export function balanceOf(notices: readonly HolidayNotice[]): Balance {
+  const merged = new Map<number, 'rest' | 'work' | 'ordinary'>()
+  let unpaid = 0
+  for (const notice of inOrderOfIssue(notices)) {
+    const special = new Set(notice.holidays.flatMap((holiday) => holiday.special ?? []))
+    for (const { day, as } of mentionsOf(notice, '')) {
+      const cancels = special.size > 0 && merged.get(day) === 'work' && as !== 'work'
+      if (cancels || (special.has(isoDate(day)) && !isWeekend(day))) unpaid++
+      merged.set(day, as)
+    }
+  }
+  let gained = 0
+  for (const [day, as] of merged) {
+    if (as === 'rest' && !isWeekend(day)) gained++
+    if (as === 'work') gained--
+  }
+  return { gained, unpaid }
+}

@@ -1,0 +1,118 @@
+import type { IsoDate } from '../terms.js'
+
+/**
+ * The days off of one holiday: that many in a row with all its statutory days among them, 0 being as
+ * many as the statute owes. Without `from` they lie where the fewest must be worked back.
+ */
+export interface HolidaySpan {
+  readonly days: number
+  /** How far the first day off lies from the festival's own day: 除夕 is -1. */
+  readonly from?: number
+}
+
+/** How one holiday is arranged. */
+export interface HolidayPractice {
+  readonly usual: HolidaySpan
+  /** What may come instead. */
+  readonly possible: readonly HolidaySpan[]
+  /** What holds where the festival is on a Wednesday. */
+  readonly onWednesday?: HolidayPractice
+}
+
+/** How statutory days are joined with weekends that are worked back (放假调休原则), from a year on. */
+export interface ExchangePrinciple {
+  readonly publishedOn: IsoDate
+  readonly fromYear: number
+  /** How many days in a row are worked around a holiday: as a rule, and at the most. */
+  readonly longestRun: { readonly usual: number; readonly possible: number }
+  /** By holiday; one that is not named stays as an earlier principle has it. */
+  readonly holidays: Readonly<Record<string, HolidayPractice>>
+}
+
+/** 国庆节 and 中秋节 where no working day lies between them. */
+export const JOINED = '国庆节、中秋节'
+
+const OWED: HolidaySpan = { days: 0 }
+const upTo = (most: number): readonly HolidaySpan[] => Array.from({ length: most }, (_, index) => ({ days: index + 1 }))
+
+const threeDays: HolidayPractice = { usual: { days: 3 }, possible: [OWED] }
+const threeDaysOrWednesday: HolidayPractice = { ...threeDays, onWednesday: { usual: OWED, possible: [{ days: 3 }] } }
+const threeDaysButWednesday: HolidayPractice = { ...threeDays, onWednesday: { usual: OWED, possible: [] } }
+const sevenFromNationalDay: HolidayPractice = { usual: { days: 7, from: 0 }, possible: [] }
+const eightWithMidAutumn: HolidayPractice = { usual: { days: 8, from: 0 }, possible: [] }
+
+/** Latest first; above each, the document that publishes it or the years that stand behind it. */
+export const PRINCIPLES: readonly ExchangePrinciple[] = [
+  // 国办发明电〔2024〕12号.
+  {
+    publishedOn: '2024-11-12',
+    fromYear: 2025,
+    longestRun: { usual: 6, possible: 6 },
+    holidays: {
+      元旦: threeDaysButWednesday,
+      春节: { usual: { days: 8, from: -1 }, possible: [] },
+      清明节: threeDaysButWednesday,
+      劳动节: { usual: { days: 5 }, possible: [] },
+      端午节: threeDaysButWednesday,
+      中秋节: threeDaysButWednesday,
+      国庆节: sevenFromNationalDay,
+      [JOINED]: eightWithMidAutumn,
+    },
+  },
+  // 劳动节 had five days off in the notices for 2020, 2021 and 2022.
+  {
+    publishedOn: '2021-10-25',
+    fromYear: 2020,
+    longestRun: { usual: 7, possible: 9 },
+    holidays: { 劳动节: { usual: { days: 5 }, possible: [OWED, ...upTo(7)] } },
+  },
+  // a Wednesday was alone in the notices for 2014 (元旦), 2019 (劳动节) and 2020 (元旦).
+  {
+    publishedOn: '2019-11-21',
+    fromYear: 2014,
+    longestRun: { usual: 7, possible: 9 },
+    holidays: {
+      元旦: threeDaysOrWednesday,
+      清明节: threeDaysOrWednesday,
+      端午节: threeDaysOrWednesday,
+      中秋节: threeDaysOrWednesday,
+    },
+  },
+  // 国家法定节假日调整方案 (2007-12-14): weekends are moved to join the festivals; 国办发明电〔2007〕52号.
+  // 劳动节 may be as long as it was until 2007; 春节 may begin on 除夕 or, as until 2007, the day after,
+  // and last the seven days of every year or, since 2008 gave it to 中秋节 beside 国庆节, one more.
+  {
+    publishedOn: '2007-12-15',
+    fromYear: 2008,
+    longestRun: { usual: 7, possible: 9 },
+    holidays: {
+      元旦: threeDays,
+      春节: {
+        usual: { days: 7, from: -1 },
+        possible: [
+          { days: 8, from: -1 },
+          { days: 7, from: 0 },
+          { days: 8, from: 0 },
+        ],
+      },
+      清明节: threeDays,
+      劳动节: { usual: { days: 3 }, possible: [OWED, ...upTo(7)] },
+      端午节: threeDays,
+      中秋节: threeDays,
+      国庆节: sevenFromNationalDay,
+      [JOINED]: eightWithMidAutumn,
+    },
+  },
+  // three weeks of seven days a year since 1999 (国务院令第270号); 国办发明电〔2003〕53号.
+  {
+    publishedOn: '2003-12-18',
+    fromYear: 2000,
+    longestRun: { usual: 7, possible: 9 },
+    holidays: {
+      元旦: { usual: OWED, possible: [{ days: 3 }] },
+      春节: { usual: { days: 7, from: 0 }, possible: [] },
+      劳动节: { usual: { days: 7, from: 0 }, possible: [] },
+      国庆节: sevenFromNationalDay,
+    },
+  },
+]

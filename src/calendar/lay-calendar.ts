@@ -1,0 +1,57 @@
+import { right } from 'fp-ts/lib/Either.js'
+import { FIRST_YEAR, LAST_DATE } from '../date/day.js'
+import { type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
+import { firstFault } from './check-layer.js'
+import { faultOfGap, faultOfNotices } from './check-notices.js'
+import { faultOfOverlay } from './check-overlay.js'
+import type { CalendarLayers } from './layers.js'
+import { holidayNotices, lastYearOf } from './notices.js'
+import { makeCalendar, type WorkingCalendar } from './working-calendar.js'
+
+/** What the places of layers are called in refusals. */
+interface Places {
+  readonly notices: (index: number) => string
+  readonly overlays: (index: number) => string
+}
+
+/** Checks layers and makes a calendar of a copy of them; what was issued after `knownOn` is left out. */
+export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, places: Places): Result<WorkingCalendar> {
+  const fault =
+    faultOfNotices(notices, places.notices) ??
+    firstFault(overlays, (overlay, index) => {
+      const before = overlays.slice(0, index).map(({ id }) => id)
+      return faultOfOverlay(overlay, before, places.overlays(index))
+    })
+  if (fault !== undefined) return refuse(fault)
+  const layers = {
+    notices: notices.filter(({ issuedOn }) => issuedOn <= knownOn).map((notice) => ownNotice(notice) ?? copy(notice)),
+    overlays: copy(overlays),
+    knownOn,
+  }
+  const gap: RuleErrorFacts | undefined = faultOfGap(layers.notices)
+  return gap === undefined ? right(makeCalendar(idOf(layers), layers)) : refuse(gap)
+}
+
+/** A copy that no one else can change. */
+const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+
+/** The library's own notice, where a notice says the same. */
+function ownNotice(notice: CalendarLayers['notices'][number]): typeof notice | undefined {
+  const text = JSON.stringify(notice)
+  return holidayNotices.find((own) => own === notice || JSON.stringify(own) === text)
+}
+
+/** What a calendar is made of, readably: years, day of knowledge, notices more or fewer than the library's, overlays. */
+function idOf({ notices, overlays, knownOn }: CalendarLayers): string {
+  const last = lastYearOf(notices)
+  const added = notices.filter((notice) => !holidayNotices.includes(notice))
+  const left = holidayNotices.filter((own) => own.year <= last && own.issuedOn <= knownOn && !notices.includes(own))
+  return [
+    `cn ${FIRST_YEAR}-${last}`,
+    ...(knownOn === LAST_DATE ? [] : [`known on ${knownOn}`]),
+    ...added.map(({ number }) => `+ ${number}`),
+    ...left.map(({ number }) => `- ${number}`),
+    ...overlays.map(({ id }) => `+ ${id}`),
+  ].join(' ')
+}

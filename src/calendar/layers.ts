@@ -1,0 +1,66 @@
+import { LAST_YEAR } from '../date/day.js'
+import type { IsoDate } from '../terms.js'
+import { type DaySpan, daysOf, eachDay } from './day-span.js'
+import { type ForecastHoliday, forecastYear } from './forecast.js'
+import { type HolidayNotice, inOrderOfIssue, lastYearOf } from './notices.js'
+import type { CalendarOverlay } from './overlay.js'
+
+/** What a calendar is made of: notices, for the years after them a forecast, and overlays on top. */
+export interface CalendarLayers {
+  readonly notices: readonly HolidayNotice[]
+  readonly overlays: readonly CalendarOverlay[]
+  /** Of statutes and principles, those count that were published by then. */
+  readonly knownOn: IsoDate
+}
+
+/** The holidays of the years without a notice, by year. */
+export type Forecasts = ReadonlyMap<number, readonly ForecastHoliday[]>
+
+/** Forecasts all years that have no notice; no exchange reaches back to what is settled. */
+export function forecastsOf({ notices, knownOn }: CalendarLayers, settledThrough: number): Forecasts {
+  const forecasts = new Map<number, readonly ForecastHoliday[]>()
+  for (let year = lastYearOf(notices) + 1; year <= LAST_YEAR; year++) {
+    forecasts.set(year, forecastYear(year, { knownOn, settledThrough }))
+  }
+  return forecasts
+}
+
+/** Every day that an overlay decides. */
+export function daysOfOverlay({ holidays }: CalendarOverlay): readonly number[] {
+  return holidays.flatMap(({ rest = [], work = [] }) => [...rest, ...work].flatMap(daysOf))
+}
+
+/** Whether a layer has a day off, worked, or again as any other day of the week. */
+export type Standing = 'off' | 'worked' | 'plain'
+
+type Days = readonly (IsoDate | DaySpan)[]
+
+/** Visits every day that a layer names, lower layers first, so that the last visit counts. */
+export function visitDays(
+  { notices, overlays }: CalendarLayers,
+  forecasts: Forecasts,
+  visit: (day: number, standing: Standing) => void,
+): void {
+  const visitAll = (days: Days = [], standing: Standing): void => {
+    for (const span of days) eachDay(span, (day) => visit(day, standing))
+  }
+  for (const { holidays } of inOrderOfIssue(notices)) {
+    for (const { rest, work, ordinary } of holidays) {
+      visitAll(rest, 'off')
+      visitAll(work, 'worked')
+      visitAll(ordinary, 'plain')
+    }
+  }
+  for (const holidays of forecasts.values()) {
+    for (const { usual } of holidays) {
+      for (const day of usual.rest) visit(day, 'off')
+      for (const day of usual.work) visit(day, 'worked')
+    }
+  }
+  for (const { holidays } of overlays) {
+    for (const { rest, work } of holidays) {
+      visitAll(rest, 'off')
+      visitAll(work, 'worked')
+    }
+  }
+}
