@@ -21,8 +21,9 @@ export interface HolidayBasis {
   readonly own: number
   /** Its statutory days in order; a day that is owed twice stands here twice. */
   readonly owed: readonly number[]
-  /** The days off of the other holidays nearby. */
-  readonly others: readonly DayRange[]
+  /** The days off of the holidays before and after it in the year. */
+  readonly before?: DayRange | undefined
+  readonly after?: DayRange | undefined
   /** The weekend days that these already work in exchange. */
   readonly taken: readonly number[]
   /** The last day that is settled: no exchange reaches back to it. */
@@ -34,29 +35,32 @@ const NEAREST = 2
 /** How far from the holiday a weekend day may lie; 2026-09-20 lies 11 days before 国庆节. */
 const FARTHEST = 14
 
-function isOff(holidays: readonly DayRange[], day: number): boolean {
-  return holidays.some(({ first, last }) => first <= day && day <= last)
+const isWithin = (range: DayRange | undefined, day: number): boolean =>
+  range !== undefined && range.first <= day && day <= range.last
+
+/** Whether another holiday has the day off. */
+function isOff({ before, after }: HolidayBasis, day: number): boolean {
+  return isWithin(before, day) || isWithin(after, day)
 }
 
 /**
- * The ways to give a holiday off as a span asks, working back every day that it gains: latest days
- * first, and of the same days off first the one whose exchange days lie nearest.
+ * The ways to give these days off, working back every day that is gained: first the one whose exchange
+ * days lie nearest.
  */
-export function arrangeHoliday(basis: HolidayBasis, span: HolidaySpan): readonly Arrangement[] {
-  return placeSpan(basis, span).flatMap((off) => {
-    const rest = weekdaysIn(off)
-    const gained = rest.length - basis.owed.length
-    if (gained === 0) return [{ rest, work: [] }]
-    return choose(exchangeDays(basis, off), gained)
-      .sort((a, b) => distance(off, a) - distance(off, b))
-      .map((work) => ({ rest, work }))
-  })
+export function arrangementsOf(basis: HolidayBasis, off: DayRange): readonly Arrangement[] {
+  const rest = weekdaysIn(off)
+  const gained = rest.length - basis.owed.length
+  if (gained === 0) return [{ rest, work: [] }]
+  return choose(exchangeDays(basis, off), gained)
+    .map((work) => ({ work, far: distance(off, work) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ work }) => ({ rest, work }))
 }
 
 /** The most days in a row that are worked on account of an arrangement. */
-export function longestRunOf({ rest, work }: Arrangement, others: readonly DayRange[]): number {
+export function longestRunOf({ rest, work }: Arrangement, basis: HolidayBasis): number {
   const isWorked = (day: number): boolean =>
-    isWeekend(day) ? work.includes(day) : !rest.includes(day) && !isOff(others, day)
+    isWeekend(day) ? work.includes(day) : !rest.includes(day) && !isOff(basis, day)
   const runAround = (day: number): number => {
     let [first, last] = [day, day]
     while (isWorked(first - 1)) first--
@@ -66,8 +70,8 @@ export function longestRunOf({ rest, work }: Arrangement, others: readonly DayRa
   return Math.max(0, ...work.map(runAround))
 }
 
-/** Where the days off may lie. */
-function placeSpan({ own, owed }: HolidayBasis, { days, from }: HolidaySpan): readonly DayRange[] {
+/** Where the days off may lie that a span asks for, the latest first. */
+export function placeSpan({ own, owed }: HolidayBasis, { days, from }: HolidaySpan): readonly DayRange[] {
   if (days === 0) return [ownRest(owed)]
   if (from !== undefined) return [{ first: own + from, last: own + from + days - 1 }]
   const latest = owed[0] as number
@@ -108,12 +112,13 @@ function weekdaysIn({ first, last }: DayRange): readonly number[] {
 }
 
 /** The weekend days that may be worked for these days off: the nearest free ones, before and after. */
-function exchangeDays({ others, taken, settledThrough }: HolidayBasis, { first, last }: DayRange): readonly number[] {
+function exchangeDays(basis: HolidayBasis, { first, last }: DayRange): readonly number[] {
+  const { taken, settledThrough } = basis
   const free: number[] = []
   const search = (from: number, step: 1 | -1): void => {
     const most = free.length + NEAREST
     for (let day = from; Math.abs(day - from) < FARTHEST && free.length < most; day += step) {
-      if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(others, day)) free.push(day)
+      if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(basis, day)) free.push(day)
     }
   }
   search(first - 1, -1)
@@ -122,15 +127,18 @@ function exchangeDays({ others, taken, settledThrough }: HolidayBasis, { first, 
 }
 
 /** Every choice of so many items, in the items' order. */
-function choose(items: readonly number[], count: number, from = 0): number[][] {
-  if (count === 0) return [[]]
-  const choices: number[][] = []
-  for (let index = from; index <= items.length - count; index++) {
-    for (const more of choose(items, count - 1, index + 1)) choices.push([items[index] as number, ...more])
+function choose(items: readonly number[], count: number): (readonly number[])[] {
+  const choices: (readonly number[])[] = []
+  const extend = (chosen: readonly number[], from: number): void => {
+    if (chosen.length === count) choices.push(chosen)
+    else for (let index = from; index < items.length; index++) extend(chosen.concat(items[index] as number), index + 1)
   }
+  extend([], 0)
   return choices
 }
 
 function distance({ first, last }: DayRange, work: readonly number[]): number {
-  return work.reduce((sum, day) => sum + (day < first ? first - day : day - last), 0)
+  let sum = 0
+  for (const day of work) sum += day < first ? first - day : day - last
+  return sum
 }

@@ -2,10 +2,12 @@ import { weekdayOf } from '../date/day.js'
 import type { IsoDate } from '../terms.js'
 import {
   type Arrangement,
-  arrangeHoliday,
+  arrangementsOf,
+  type DayRange,
   type HolidayBasis,
   longestRunOf,
   ownRest,
+  placeSpan,
   withWeekends,
 } from './arrange-holiday.js'
 import { weekdaysBetween } from './day-kind.js'
@@ -48,9 +50,12 @@ export function forecastYear(year: number, { knownOn, settledThrough }: Forecast
   let taken: readonly number[] = []
   return holidays.map((holiday, index) => {
     const { name, own, owed } = holiday
-    const others = rests.filter((_, other) => other !== index)
     const principle = principles.find(({ holidays }) => name in holidays) as ExchangePrinciple
-    const forecast = forecastHoliday(holiday, { own, owed, others, taken, settledThrough }, principle)
+    const forecast = forecastHoliday(
+      holiday,
+      { own, owed, before: rests[index - 1], after: rests[index + 1], taken, settledThrough },
+      principle,
+    )
     taken = [...taken, ...forecast.usual.work]
     return forecast
   })
@@ -64,18 +69,27 @@ function forecastHoliday(
   const { holidays, longestRun } = principle
   const everyDay = holidays[name] as HolidayPractice
   const practice = weekdayOf(own) === WEDNESDAY ? { ...everyDay, ...everyDay.onWednesday } : everyDay
-  const likely = arrangeHoliday(basis, practice.usual)
-  const isWithin = (most: number) => (arrangement: Arrangement) => longestRunOf(arrangement, basis.others) <= most
-  const usual = (likely.find(isWithin(longestRun.usual)) ?? likely[0]) as Arrangement
-  return {
-    festivals,
-    usual,
-    possible: () => [
-      usual,
-      ...likely.filter(isWithin(longestRun.possible)),
-      ...practice.possible.flatMap((span) => arrangeHoliday(basis, span)).filter(isWithin(longestRun.possible)),
-    ],
+  const isWithin = (most: number) => (arrangement: Arrangement) => longestRunOf(arrangement, basis) <= most
+  const usual = firstWhere(placeSpan(basis, practice.usual), basis, isWithin(longestRun.usual))
+  const possible = (): readonly Arrangement[] =>
+    [practice.usual, ...practice.possible]
+      .flatMap((span) => placeSpan(basis, span))
+      .flatMap((off) => arrangementsOf(basis, off))
+      .filter(isWithin(longestRun.possible))
+  return { festivals, usual, possible: () => [usual, ...possible()] }
+}
+
+/** The first arrangement that is as it should be, or the first of all where none is. */
+function firstWhere(
+  placed: readonly DayRange[],
+  basis: HolidayBasis,
+  isRight: (arrangement: Arrangement) => boolean,
+): Arrangement {
+  for (const off of placed) {
+    const found = arrangementsOf(basis, off).find(isRight)
+    if (found !== undefined) return found
   }
+  return arrangementsOf(basis, placed[0] as DayRange)[0] as Arrangement
 }
 
 /** 国庆节 and 中秋节 are one holiday where no working day lies between them. */
