@@ -19,6 +19,9 @@ const PEER = 'chinese-days findWorkday'
 const starts = Array.from({ length: STARTS }, (_, index) =>
   new Date(Date.UTC(2006, 0, 1) + ((index * 7919) % 3652) * 86_400_000).toISOString().slice(0, 10),
 )
+const unpublished = starts.map(
+  (on) => `${Number(on.slice(0, 4)) + 21}${on.slice(4, 8)}${on.slice(8) === '29' ? '28' : on.slice(8)}`,
+)
 const instants = starts.map((on) => `${on}T16:30:00+08:00`)
 let turn = 0
 const next = (values) => values[turn++ % STARTS]
@@ -51,6 +54,8 @@ for (const amount of AMOUNTS) {
 }
 const limit = limitOf(7)
 measure('computeDeadline from an instant, n = 7', () => computeDeadline({ limit, from: next(instants) }))
+measure('computeDeadline by forecast, n = 7', () => computeDeadline({ limit, from: next(unpublished) }))
+measure('addWorkingDays by forecast, n = 7', () => addWorkingDays(next(unpublished), 7, { forecast: true }))
 measure('isWorkingDay', () => isWorkingDay(next(starts)))
 measure('countWorkingDays over years', () => countWorkingDays(next(starts), '2017-01-01'))
 

@@ -60,6 +60,7 @@ function faultOfHoliday(holiday: NoticeHoliday, path: string): RuleErrorFacts | 
     firstFault(holiday.names, (name, index) =>
       isText(name) ? undefined : wrong(`${path}.names[${index}]`, name, 'string'),
     ) ??
+    (holiday.rest === undefined ? wrong(`${path}.rest`, holiday.rest, '[IsoDate | { from, to }, …]') : undefined) ??
     faultOfSpans('InvalidNotice', holiday.rest, `${path}.rest`) ??
     faultOfDates('InvalidNotice', holiday.work, `${path}.work`) ??
     faultOfDates('InvalidNotice', holiday.special, `${path}.special`) ??

@@ -42,7 +42,7 @@ function faultOfRole(
     })
   }
   const amended = all.find((other) => other.number === amends)
-  if (amended !== undefined && amended.year === year && amended.issuedOn <= issuedOn) return undefined
+  if (amended !== undefined && amended.year === year && amended.issuedOn < issuedOn) return undefined
   return wrong(`${path}.amends`, amends, {
     zh: `此前的 ${year} 年通知的文号`,
     en: `the number of an earlier notice for ${year}`,

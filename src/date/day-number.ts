@@ -39,7 +39,7 @@ export function fromDayNumber(day: number): IsoDate {
 
 /** A day number that a caller gave, or the refusal thrown. */
 export function dayNumberOrRaise(value: number, path: string): number {
-  if (value >= FIRST_DAY && value <= LAST_DAY && Number.isInteger(value)) return value
+  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) return value
   if (!Number.isInteger(value)) {
     const expected = { zh: '整数日序号（1970-01-01 为 0）', en: 'a whole number of days since 1970-01-01' }
     return raise(misfit('InvalidArgument', path, value, expected))

@@ -10,7 +10,7 @@ import {
 } from '../calendar/tables.js'
 import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDayWindow } from '../calendar/working-day-window.js'
-import { isoDate, LAST_DATE, LAST_DAY, outOfRange, readDay } from '../date/day.js'
+import { isoDate, LAST_DATE, LAST_DAY, outOfRange } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -28,7 +28,7 @@ export interface Counted {
   /** Of a limit in days a whole day, of one in hours an instant. */
   readonly end: Moment
   /** Where the forecast was read: the first and the last day that the end may turn out to be. */
-  readonly window?: DayRange
+  readonly window?: DayRange | undefined
 }
 
 /** Where a limit of `amount` units ends; `path` is where the limit stands. */
@@ -40,21 +40,17 @@ export function countLimit(
   path: string,
 ): Result<Counted> {
   if (limit.length.unit === 'hour') return countHours(limit, amount, start)
-  const tables = tablesOf(on.calendar, on.forecast)
-  const { day, step } = countDays(limit, amount, start.day, tables)
+  const published = countDays(limit, amount, start.day, tablesOf(on.calendar, false))
+  const day = published === TOO_LATE ? countDays(limit, amount, start.day, tablesOf(on.calendar, true)) : published
   if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
-  const asked = day === LAST_DAY ? END_OF_RANGE : describeEnd(limit, amount, start)
-  if (day === TOO_LATE && !on.forecast) return refuse(notPublished(on.calendar, asked, 'from'))
-  if (day < 0 || day >= LAST_DAY) return refuse(outOfRange('from', asked))
-  if (step === undefined || lastRead(day, step) <= readDay(on.calendar.publishedThrough)) return right({ end: { day } })
-  const window = workingDayWindow(tables, step.from, step.n)
-  return window === undefined ? refuse(outOfRange('from', asked)) : right({ end: { day }, window })
-}
-
-/** Which working day it is that a limit ends on: the n-th after a day, or before it for n < 0. */
-interface Step {
-  readonly from: number
-  readonly n: number
+  if (day === LAST_DAY) return refuse(outOfRange('from', END_OF_RANGE))
+  if (day < 0 || day > LAST_DAY) return refuse(outOfRange('from', describeEnd(limit, amount, start)))
+  if (published !== TOO_LATE) return right({ end: { day } })
+  if (!on.forecast) return refuse(notPublished(on.calendar, describeEnd(limit, amount, start), 'from'))
+  const window = windowOf(limit, amount, start.day, tablesOf(on.calendar, true))
+  return window === undefined
+    ? refuse(outOfRange('from', describeEnd(limit, amount, start)))
+    : right({ end: { day }, window })
 }
 
 /** All days count, and one that ends on a day off is rolled once; or working days alone. */
@@ -63,19 +59,24 @@ function countDays(
   amount: number,
   start: number,
   tables: CalendarTables,
-): { readonly day: number; readonly step?: Step } {
-  if (length.unit === 'workingDay') {
-    return { day: stepWorkingDays(tables, start, amount), step: { from: start, n: amount } }
-  }
+): number {
+  if (length.unit === 'workingDay') return stepWorkingDays(tables, start, amount)
   const nominal = start + amount
-  if (roll === 'none' || nominal > LAST_DAY) return { day: nominal }
-  return roll === 'forward'
-    ? { day: firstWorkingDayFrom(tables, nominal), step: { from: nominal - 1, n: 1 } }
-    : { day: lastWorkingDayTo(tables, nominal), step: { from: nominal + 1, n: -1 } }
+  if (roll === 'none' || nominal > LAST_DAY) return nominal
+  return roll === 'forward' ? firstWorkingDayFrom(tables, nominal) : lastWorkingDayTo(tables, nominal)
 }
 
-/** The last day of which it had to be known whether it is worked. */
-const lastRead = (day: number, { from, n }: Step): number => (n > 0 ? day : from - 1)
+/** How far the end that {@link countDays} finds by forecast may be out. */
+function windowOf(
+  { length, roll }: TimeLimit,
+  amount: number,
+  start: number,
+  tables: CalendarTables,
+): DayRange | undefined {
+  if (length.unit === 'workingDay') return workingDayWindow(tables, start, amount)
+  const nominal = start + amount
+  return roll === 'backward' ? workingDayWindow(tables, nominal + 1, -1) : workingDayWindow(tables, nominal - 1, 1)
+}
 
 /** Hours run on the wall clock from the instant itself. */
 function countHours(limit: TimeLimit, amount: number, start: Moment): Result<Counted> {

@@ -90,7 +90,8 @@ function countBound(
   const { amount } = limit.length
   const counted = countLimit(limit, amount, start, on, path)
   if (isLeft(counted)) return counted
-  return right({ ...counted.right, limit, start, amount, assumed: assumed.right, happened, on })
+  const { end, window } = counted.right
+  return right({ limit, start, amount, end, window, assumed: assumed.right, happened, on })
 }
 
 /** Limit and extension are one period, rolled once. */
@@ -99,7 +100,7 @@ function extendBound(bound: Bound, extension: Extension): Result<Bound> {
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
   const counted = countLimit(bound.limit, amount, bound.start, bound.on, 'limit')
-  return isLeft(counted) ? counted : right({ ...bound, ...counted.right, amount })
+  return isLeft(counted) ? counted : right({ ...bound, amount, window: undefined, ...counted.right })
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */

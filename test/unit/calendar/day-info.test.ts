@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dayInfo } from 'xinfang-rules'
+import { chinaCalendar, type DayKind, dayInfo, orThrow, withOverlay } from 'xinfang-rules'
+import { thrownBy } from '../thrown-by.js'
 
+const newYear = { zh: '元旦', en: "New Year's Day" }
 const springFestival = { zh: '春节', en: 'Spring Festival' }
 const labourDay = { zh: '劳动节', en: 'Labour Day' }
 const midAutumn = { zh: '中秋节', en: 'Mid-Autumn Festival' }
@@ -95,8 +97,9 @@ describe('what a day is', () => {
   })
 
   it('is plain JSON', () => {
-    for (const on of ['2024-02-08', '2024-02-18', '2020-10-01']) {
-      expect(JSON.parse(JSON.stringify(dayInfo(on)))).toStrictEqual(dayInfo(on))
+    for (const on of ['2024-02-08', '2024-02-18', '2020-10-01', '2027-01-01', '2027-01-04']) {
+      const info = dayInfo(on, { forecast: true })
+      expect(JSON.parse(JSON.stringify(info))).toStrictEqual(info)
     }
   })
 
@@ -104,5 +107,86 @@ describe('what a day is', () => {
     const names = dayInfo('2020-10-01').names as unknown[]
     names.length = 0
     expect(dayInfo('2020-10-01').names).toHaveLength(2)
+  })
+})
+
+describe('a day of every kind', () => {
+  const local = { names: [{ zh: '壮族三月三', en: 'Zhuang Sanyuesan' }], rest: ['2021-04-14'], work: ['2021-04-18'] }
+  const number = '试拟〔2021〕1号'
+  const calendar = orThrow(withOverlay(chinaCalendar, { id: 'guangxi', number, holidays: [local] }))
+
+  it.each<[DayKind, string, boolean, readonly object[] | undefined, string | undefined]>([
+    ['workday', '2021-04-13', true, undefined, undefined],
+    ['weekend', '2021-04-17', false, undefined, undefined],
+    ['festival', '2021-04-04', false, [{ zh: '清明节', en: 'Tomb-Sweeping Day' }], '国办发明电〔2020〕27号'],
+    ['adjustedRest', '2021-05-04', false, [labourDay], '国办发明电〔2020〕27号'],
+    ['makeupWorkday', '2021-04-25', true, [labourDay], '国办发明电〔2020〕27号'],
+    ['special', '2020-01-31', false, [springFestival], '国办发明电〔2020〕1号'],
+    ['localRest', '2021-04-14', false, local.names, number],
+    ['localWorkday', '2021-04-18', true, local.names, number],
+  ])('%s: %s', (kind, on, working, names, notice) => {
+    expect(dayInfo(on, { calendar })).toStrictEqual({
+      on,
+      working,
+      kind,
+      ...(names && { names }),
+      ...(notice && { notice }),
+      certainty: 'official',
+    })
+  })
+})
+
+describe('a day that no notice arranges yet', () => {
+  it.each<[DayKind, string, boolean, readonly object[] | undefined]>([
+    ['workday', '2027-01-04', true, undefined],
+    ['weekend', '2027-01-09', false, undefined],
+    ['festival', '2027-01-01', false, [newYear]],
+    ['festival', '2027-02-06', false, [springFestival]],
+    ['adjustedRest', '2027-02-12', false, [springFestival]],
+    ['makeupWorkday', '2027-02-13', true, [springFestival]],
+  ])('is by forecast a %s, and cites no notice: %s', (kind, on, working, names) => {
+    expect(dayInfo(on, { forecast: true })).toStrictEqual({
+      on,
+      working,
+      kind,
+      ...(names && { names }),
+      certainty: 'forecast',
+    })
+  })
+
+  it('has two names where 中秋节 will be on the third of October, in 2028', () => {
+    const { kind, names } = dayInfo('2028-10-03', { forecast: true })
+    expect(kind).toBe('festival')
+    expect(names).toHaveLength(2)
+    expect(names).toEqual(expect.arrayContaining([midAutumn, nationalDay]))
+  })
+
+  it('is refused without a forecast, from 25 December of the last year on', () => {
+    expect(dayInfo('2026-12-24')).toStrictEqual({
+      on: '2026-12-24',
+      working: true,
+      kind: 'workday',
+      certainty: 'official',
+    })
+    for (const options of [undefined, {}, { forecast: false }, { forecast: undefined }]) {
+      expect(thrownBy(() => dayInfo('2026-12-25', options))).toMatchObject({
+        _tag: 'CalendarNotPublished',
+        path: 'on',
+        asked: { en: '2026-12-25' },
+        publishedThrough: '2026-12-24',
+      })
+    }
+    expect(dayInfo('2026-12-24', { forecast: true })).toStrictEqual(dayInfo('2026-12-24'))
+    expect(dayInfo('2026-12-25', { forecast: true })).toStrictEqual({
+      on: '2026-12-25',
+      working: true,
+      kind: 'workday',
+      certainty: 'forecast',
+    })
+  })
+
+  it('is answered to the last day of 2100', () => {
+    expect(dayInfo('2100-12-31', { forecast: true })).toMatchObject({ kind: 'workday', certainty: 'forecast' })
+    expect(thrownBy(() => dayInfo('2101-01-01', { forecast: true }))._tag).toBe('DateOutOfRange')
   })
 })
