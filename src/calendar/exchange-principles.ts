@@ -43,7 +43,7 @@ const eightWithMidAutumn: HolidayPractice = { usual: { days: 8, from: 0 }, possi
 
 /** Latest first; above each, the document that publishes it or the years that stand behind it. */
 export const PRINCIPLES: readonly ExchangePrinciple[] = [
-  // 国办发明电〔2024〕12号.
+  // 国办发明电〔2024〕12号; that no more than six days are worked in a row, 国务院令第795号.
   {
     publishedOn: '2024-11-12',
     fromYear: 2025,
@@ -66,7 +66,7 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
     longestRun: { usual: 7, possible: 9 },
     holidays: { 劳动节: { usual: { days: 5 }, possible: [OWED, ...upTo(7)] } },
   },
-  // a Wednesday was alone in the notices for 2014 (元旦), 2019 (劳动节) and 2020 (元旦).
+  // A Wednesday was alone in the notices for 2014 (元旦), 2019 (劳动节) and 2020 (元旦).
   {
     publishedOn: '2019-11-21',
     fromYear: 2014,
@@ -103,7 +103,7 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
       [JOINED]: eightWithMidAutumn,
     },
   },
-  // three weeks of seven days a year since 1999 (国务院令第270号); 国办发明电〔2003〕53号.
+  // Three weeks of seven days a year since 1999 (国务院令第270号); 国办发明电〔2003〕53号.
   {
     publishedOn: '2003-12-18',
     fromYear: 2000,

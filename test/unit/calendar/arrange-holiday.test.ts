@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { arrangeHoliday, longestRunOf, ownRest, withWeekends } from '../../../src/calendar/arrange-holiday.js'
+import {
+  type Arrangement,
+  arrangementsOf,
+  type HolidayBasis,
+  longestRunOf,
+  ownRest,
+  placeSpan,
+  withWeekends,
+} from '../../../src/calendar/arrange-holiday.js'
 import type { HolidaySpan } from '../../../src/calendar/exchange-principles.js'
 import { isoDate, readDay } from '../../../src/date/day.js'
 import { aHoliday, inDates, rangeOf } from './in-dates.js'
@@ -7,6 +15,9 @@ import { aHoliday, inDates, rangeOf } from './in-dates.js'
 const THREE = { days: 3 }
 const OWED = { days: 0 }
 const tuesday = aHoliday(['2028-04-04'])
+/** The ways to give a holiday off as a span asks, in order. */
+const arrangeHoliday = (basis: HolidayBasis, span: HolidaySpan): readonly Arrangement[] =>
+  placeSpan(basis, span).flatMap((off) => arrangementsOf(basis, off))
 const workOf = (basis = tuesday, span: HolidaySpan = THREE) =>
   arrangeHoliday(basis, span).map((found) => inDates(found).work)
 const inRange = ({ first, last }: { first: number; last: number }) => [isoDate(first), isoDate(last)]
@@ -125,12 +136,18 @@ describe('the days worked in exchange', () => {
     ])
   })
 
-  it('are never among the days off of another holiday, but then the next ones', () => {
-    expect(workOf({ ...tuesday, others: [rangeOf('2028-03-27', '2028-04-01')] })).toEqual([
+  it('are never among the days off of the holidays before and after, but then the next ones', () => {
+    expect(workOf({ ...tuesday, before: rangeOf('2028-03-27', '2028-04-01') })).toEqual([
       ['2028-04-08'],
       ['2028-04-09'],
       ['2028-03-26'],
       ['2028-03-25'],
+    ])
+    expect(workOf({ ...tuesday, after: rangeOf('2028-04-08', '2028-04-12') })).toEqual([
+      ['2028-04-01'],
+      ['2028-03-26'],
+      ['2028-04-15'],
+      ['2028-04-16'],
     ])
   })
 
@@ -154,19 +171,23 @@ describe('the days worked in exchange', () => {
 
   it('lie up to two weeks away, and no farther', () => {
     const after = rangeOf('2028-04-05', '2028-04-18')
-    expect(workOf({ ...tuesday, others: [rangeOf('2028-03-20', '2028-04-01'), after] })).toEqual([['2028-03-19']])
-    expect(workOf({ ...tuesday, others: [rangeOf('2028-03-19', '2028-04-01'), after] })).toEqual([])
+    expect(workOf({ ...tuesday, before: rangeOf('2028-03-20', '2028-04-01'), after })).toEqual([['2028-03-19']])
+    expect(workOf({ ...tuesday, before: rangeOf('2028-03-19', '2028-04-01'), after })).toEqual([])
   })
 
   it('include those of 国庆节 2026, the first of which lies eleven days before it', () => {
     const nationalDay = aHoliday(['2026-10-01', '2026-10-02', '2026-10-03'])
-    const beside = { ...nationalDay, others: [rangeOf('2026-09-25', '2026-09-27')] }
+    const beside = { ...nationalDay, before: rangeOf('2026-09-25', '2026-09-27') }
     expect(workOf(beside, { days: 7, from: 0 })).toContainEqual(['2026-09-20', '2026-10-10'])
   })
 })
 
 describe('the most days that are worked in a row', () => {
-  const arrangementOf = (rest: string[], work: string[]) => ({ rest: rest.map(readDay), work: work.map(readDay) })
+  const arrangement = (rest: readonly string[], work: readonly string[]) => ({
+    rest: rest.map(readDay),
+    work: work.map(readDay),
+  })
+  const monday = arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01'])
 
   it.each([
     ['Monday to the Saturday before a Tuesday', ['2028-04-03', '2028-04-04'], ['2028-04-01'], 6],
@@ -174,15 +195,17 @@ describe('the most days that are worked in a row', () => {
     ['a Sunday and the four days up to 除夕', ['2027-02-05', '2027-02-08'], ['2027-01-31'], 5],
     ['the longer of two runs', ['2028-04-03', '2028-04-04'], ['2028-04-01', '2028-04-09'], 6],
   ])('%s', (_, rest, work, longest) => {
-    expect(longestRunOf(arrangementOf(rest, work), [])).toBe(longest)
+    expect(longestRunOf(arrangement(rest, work), tuesday)).toBe(longest)
   })
 
-  it('end where another holiday begins', () => {
-    const arrangement = arrangementOf(['2028-04-03', '2028-04-04'], ['2028-04-01'])
-    expect(longestRunOf(arrangement, [rangeOf('2028-03-28', '2028-03-28')])).toBe(4)
+  it('end where another holiday begins or ends', () => {
+    expect(longestRunOf(monday, { ...tuesday, before: rangeOf('2028-03-28', '2028-03-28') })).toBe(4)
+    expect(longestRunOf(monday, { ...tuesday, after: rangeOf('2028-04-05', '2028-04-05') })).toBe(6)
+    const sunday = arrangement(['2028-04-03', '2028-04-04'], ['2028-04-09'])
+    expect(longestRunOf(sunday, { ...tuesday, after: rangeOf('2028-04-13', '2028-04-13') })).toBe(4)
   })
 
   it('are none on account of a holiday for which nothing is worked', () => {
-    expect(longestRunOf(arrangementOf(['2027-04-05'], []), [])).toBe(0)
+    expect(longestRunOf(arrangement(['2027-04-05'], []), tuesday)).toBe(0)
   })
 })

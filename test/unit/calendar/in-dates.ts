@@ -5,7 +5,7 @@ import { isoDate, readDay } from '../../../src/date/day.js'
 /** A festival with its statutory days, nothing else nearby and nothing settled; its own day is the first of them. */
 export function aHoliday(owed: readonly IsoDate[], more: Partial<HolidayBasis> = {}): HolidayBasis {
   const days = owed.map(readDay)
-  return { own: days[0] as number, owed: days, others: [], taken: [], settledThrough: 0, ...more }
+  return { own: days[0] as number, owed: days, taken: [], settledThrough: 0, ...more }
 }
 
 export const rangeOf = (first: IsoDate, last: IsoDate): DayRange => ({ first: readDay(first), last: readDay(last) })
