@@ -44,17 +44,14 @@ function isOff({ before, after }: HolidayBasis, day: number): boolean {
 }
 
 /**
- * The ways to give these days off, working back every day that is gained: first the one whose exchange
- * days lie nearest.
+ * The ways to give these days off, working back every day that is gained: those that work the nearest
+ * weekend day first, and of these those with the next nearest.
  */
 export function arrangementsOf(basis: HolidayBasis, off: DayRange): readonly Arrangement[] {
   const rest = weekdaysIn(off)
   const gained = rest.length - basis.owed.length
   if (gained === 0) return [{ rest, work: [] }]
-  return choose(exchangeDays(basis, off), gained)
-    .map((work) => ({ work, far: distance(off, work) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ work }) => ({ rest, work }))
+  return choose(exchangeDays(basis, off), gained).map((work) => ({ rest, work }))
 }
 
 /** The most days in a row that are worked on account of an arrangement. */
@@ -111,23 +108,25 @@ function weekdaysIn({ first, last }: DayRange): readonly number[] {
   return days
 }
 
-/** The weekend days that may be worked for these days off: the nearest free ones, before and after. */
-function exchangeDays(basis: HolidayBasis, { first, last }: DayRange): readonly number[] {
+/** The weekend days that may be worked for these days off, the nearest first. */
+function exchangeDays(basis: HolidayBasis, off: DayRange): readonly number[] {
+  const distance = (day: number): number => (day < off.first ? off.first - day : day - off.last)
+  const free = [...freeDays(basis, off.first, -1), ...freeDays(basis, off.last, 1)]
+  return free.sort((a, b) => distance(a) - distance(b))
+}
+
+/** The nearest free weekend days on one side of a day. */
+function freeDays(basis: HolidayBasis, from: number, step: 1 | -1): readonly number[] {
   const { taken, settledThrough } = basis
   const free: number[] = []
-  const search = (from: number, step: 1 | -1): void => {
-    const most = free.length + NEAREST
-    for (let day = from; Math.abs(day - from) < FARTHEST && free.length < most; day += step) {
-      if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(basis, day)) free.push(day)
-    }
+  for (let day = from + step; Math.abs(day - from) <= FARTHEST && free.length < NEAREST; day += step) {
+    if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(basis, day)) free.push(day)
   }
-  search(first - 1, -1)
-  search(last + 1, 1)
   return free
 }
 
 /** Every choice of so many items, in the items' order. */
-function choose(items: readonly number[], count: number): (readonly number[])[] {
+function choose(items: readonly number[], count: number): readonly (readonly number[])[] {
   const choices: (readonly number[])[] = []
   const extend = (chosen: readonly number[], from: number): void => {
     if (chosen.length === count) choices.push(chosen)
@@ -135,10 +134,4 @@ function choose(items: readonly number[], count: number): (readonly number[])[] 
   }
   extend([], 0)
   return choices
-}
-
-function distance({ first, last }: DayRange, work: readonly number[]): number {
-  let sum = 0
-  for (const day of work) sum += day < first ? first - day : day - last
-  return sum
 }

@@ -1,12 +1,11 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { FIRST_YEAR, LAST_DATE } from '../date/day.js'
 import { type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
 import { firstFault } from './check-layer.js'
 import { faultOfGap, faultOfNotices } from './check-notices.js'
 import { faultOfOverlay } from './check-overlay.js'
 import type { CalendarLayers } from './layers.js'
-import { holidayNotices, lastYearOf } from './notices.js'
+import { type HolidayNotice, holidayNotices, lastYearOf } from './notices.js'
 import { makeCalendar, type WorkingCalendar } from './working-calendar.js'
 
 /** What the places of layers are called in refusals. */
@@ -18,7 +17,7 @@ interface Places {
 /** Checks layers and makes a calendar of a copy of them; what was issued after `knownOn` is left out. */
 export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, places: Places): Result<WorkingCalendar> {
   const fault =
-    faultOfNotices(notices, places.notices) ??
+    (notices === holidayNotices ? undefined : faultOfNotices(notices, places.notices)) ??
     firstFault(overlays, (overlay, index) => {
       const before = overlays.slice(0, index).map(({ id }) => id)
       return faultOfOverlay(overlay, before, places.overlays(index))
@@ -29,7 +28,7 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
     overlays: copy(overlays),
     knownOn,
   }
-  const gap: RuleErrorFacts | undefined = faultOfGap(layers.notices)
+  const gap = faultOfGap(layers.notices)
   return gap === undefined ? right(makeCalendar(idOf(layers), layers)) : refuse(gap)
 }
 
@@ -37,9 +36,10 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
 const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 /** The library's own notice, where a notice says the same. */
-function ownNotice(notice: CalendarLayers['notices'][number]): typeof notice | undefined {
+function ownNotice(notice: HolidayNotice): HolidayNotice | undefined {
+  if (holidayNotices.includes(notice)) return notice
   const text = JSON.stringify(notice)
-  return holidayNotices.find((own) => own === notice || JSON.stringify(own) === text)
+  return holidayNotices.find((own) => JSON.stringify(own) === text)
 }
 
 /** What a calendar is made of, readably: years, day of knowledge, notices more or fewer than the library's, overlays. */
