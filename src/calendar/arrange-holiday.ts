@@ -24,7 +24,7 @@ export interface HolidayBasis {
   /** The days off of the holidays before and after it in the year. */
   readonly before?: DayRange | undefined
   readonly after?: DayRange | undefined
-  /** The weekend days that these already work in exchange. */
+  /** The weekend days that earlier holidays already work in exchange. */
   readonly taken: readonly number[]
   /** The last day that is settled: no exchange reaches back to it. */
   readonly settledThrough: number
@@ -57,7 +57,7 @@ export function arrangementsOf(basis: HolidayBasis, off: DayRange): readonly Arr
 /** The most days in a row that are worked on account of an arrangement. */
 export function longestRunOf({ rest, work }: Arrangement, basis: HolidayBasis): number {
   const isWorked = (day: number): boolean =>
-    isWeekend(day) ? work.includes(day) : !rest.includes(day) && !isOff(basis, day)
+    isWeekend(day) ? work.includes(day) || basis.taken.includes(day) : !rest.includes(day) && !isOff(basis, day)
   const runAround = (day: number): number => {
     let [first, last] = [day, day]
     while (isWorked(first - 1)) first--
@@ -68,7 +68,10 @@ export function longestRunOf({ rest, work }: Arrangement, basis: HolidayBasis): 
 }
 
 /** Where the days off may lie that a span asks for, the latest first. */
-export function placeSpan({ own, owed }: HolidayBasis, { days, from }: HolidaySpan): readonly DayRange[] {
+export function placeSpan(
+  { own, owed }: Pick<HolidayBasis, 'own' | 'owed'>,
+  { days, from }: HolidaySpan,
+): readonly DayRange[] {
   if (days === 0) return [ownRest(owed)]
   if (from !== undefined) return [{ first: own + from, last: own + from + days - 1 }]
   const latest = owed[0] as number
@@ -92,14 +95,6 @@ export function ownRest(owed: readonly number[]): DayRange {
   let last = owed[owed.length - 1] as number
   while (weekdaysBetween(first, last) < owed.length) last++
   return { first, last }
-}
-
-/** Days off with the weekends that adjoin them. */
-export function withWeekends({ first, last }: DayRange): DayRange {
-  let [from, to] = [first, last]
-  while (isWeekend(from - 1)) from--
-  while (isWeekend(to + 1)) to++
-  return { first: from, last: to }
 }
 
 function weekdaysIn({ first, last }: DayRange): readonly number[] {

@@ -14,7 +14,7 @@ import {
 } from './check-layer.js'
 import { isWeekend } from './day-kind.js'
 import { daysOf } from './day-span.js'
-import type { HolidayNotice, NoticeHoliday } from './notices.js'
+import { type HolidayNotice, LAST_SETTLED_IN_DECEMBER, type NoticeHoliday } from './notices.js'
 
 const NOTICE_FIELDS = ['number', 'issuedOn', 'year', 'holidays', 'amends', 'source', 'evidence']
 const HOLIDAY_FIELDS = ['names', 'rest', 'work', 'special', 'ordinary']
@@ -87,13 +87,10 @@ function faultOfExchange(
   return wrong(`${path}.special[${worked}]`, special[worked], { zh: 'rest 中的日子', en: 'among the days of rest' })
 }
 
-/** The first day of the December before that a notice may name: none has named one before the 29th. */
-const DECEMBER_EDGE = 25
-
 /** A notice arranges the days of its year, and of the last week before it. */
 function faultOfYear(notice: HolidayNotice, path: string): RuleErrorFacts | undefined {
   const { year } = notice
-  const first = year > FIRST_YEAR ? dayOf(year - 1, 12, DECEMBER_EDGE) : dayOf(year, 1, 1)
+  const first = year > FIRST_YEAR ? dayOf(year - 1, 12, LAST_SETTLED_IN_DECEMBER + 1) : dayOf(year, 1, 1)
   const last = dayOf(year, 12, 31)
   const outside = mentionsOf(notice, path).find(({ day }) => day < first || day > last)
   if (outside === undefined) return undefined

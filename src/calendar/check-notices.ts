@@ -1,7 +1,7 @@
-import { FIRST_YEAR, isoDate, LAST_DATE } from '../date/day.js'
+import { FIRST_YEAR, LAST_DATE } from '../date/day.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-import { firstFault } from './check-layer.js'
+import { firstFault, type Mention } from './check-layer.js'
 import { faultOfNotice, mentionsOf } from './check-notice.js'
 import { isWeekend } from './day-kind.js'
 import { type HolidayNotice, inOrderOfIssue, lastYearOf } from './notices.js'
@@ -83,15 +83,15 @@ export function faultOfGap(notices: readonly HolidayNotice[]): RuleErrorFacts | 
   return undefined
 }
 
-/** What the notices gain in a year is what the statute owes, special days aside. */
+/** What the notices gain in a year is what the statute owes, days that nobody works back aside. */
 function faultOfBalance(notices: readonly HolidayNotice[]): RuleErrorFacts | undefined {
   const years = [...new Set(notices.map(({ year }) => year))]
   return firstFault(years, (year) => {
     const ofYear = notices.filter((notice) => notice.year === year)
-    const { gained, unpaid } = balanceOf(ofYear)
+    const { gained, special, cancelled } = balanceOf(ofYear)
     const owed = festivalsOf(year, LAST_DATE).reduce((sum, { days }) => sum + days.length, 0)
-    if (gained - unpaid === owed) return undefined
-    return wrong(ofYear.map(({ number }) => number).join(' + '), gained - unpaid, {
+    if (gained >= owed + special && gained <= owed + special + cancelled) return undefined
+    return wrong(ofYear.map(({ number }) => number).join(' + '), gained - special, {
       zh: `${owed}，即 ${year} 年应放的法定节日天数（工作日放假数减周末上班数）；无须补班的日子请列入 special`,
       en: `${owed}, the statutory days that ${year} owes: weekdays off less weekend days worked; list days that nobody works back as special`,
     })
@@ -102,26 +102,31 @@ function faultOfBalance(notices: readonly HolidayNotice[]): RuleErrorFacts | und
 export interface Balance {
   /** Weekdays off, less weekend days worked. */
   readonly gained: number
-  /** Of these, special weekdays, and exchange days that a notice of special days cancels: no one works them back. */
-  readonly unpaid: number
+  /** Special weekdays off. */
+  readonly special: number
+  /** Exchange days that a notice of special days takes back: these, too, nobody need work elsewhere. */
+  readonly cancelled: number
 }
 
 /** The balance of one year's notices. */
 export function balanceOf(notices: readonly HolidayNotice[]): Balance {
-  const merged = new Map<number, 'rest' | 'work' | 'ordinary'>()
-  let unpaid = 0
+  const merged = new Map<
+    number,
+    { readonly as: Mention['as']; readonly special: boolean; readonly cancelled: boolean }
+  >()
   for (const notice of inOrderOfIssue(notices)) {
     const special = new Set(notice.holidays.flatMap((holiday) => holiday.special ?? []))
-    for (const { day, as } of mentionsOf(notice, '')) {
-      const cancels = special.size > 0 && merged.get(day) === 'work' && as !== 'work'
-      if (cancels || (special.has(isoDate(day)) && !isWeekend(day))) unpaid++
-      merged.set(day, as)
+    for (const { day, on, as } of mentionsOf(notice, '')) {
+      const cancelled = special.size > 0 && merged.get(day)?.as === 'work' && as !== 'work'
+      merged.set(day, { as, special: special.has(on) && !isWeekend(day), cancelled })
     }
   }
-  let gained = 0
-  for (const [day, as] of merged) {
-    if (as === 'rest' && !isWeekend(day)) gained++
-    if (as === 'work') gained--
+  const days = [...merged]
+  const off = days.filter(([day, { as }]) => as === 'rest' && !isWeekend(day)).length
+  const worked = days.filter(([, { as }]) => as === 'work').length
+  return {
+    gained: off - worked,
+    special: days.filter(([, { special }]) => special).length,
+    cancelled: days.filter(([, { cancelled }]) => cancelled).length,
   }
-  return { gained, unpaid }
 }

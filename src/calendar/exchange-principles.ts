@@ -79,10 +79,10 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
     },
   },
   // 国家法定节假日调整方案 (2007-12-14): weekends are moved to join the festivals; 国办发明电〔2007〕52号.
-  // 劳动节 may be as long as it was until 2007; 春节 may begin on 除夕 or, as until 2007, the day after,
-  // and last the seven days of every year or, since 2008 gave it to 中秋节 beside 国庆节, one more.
+  // 劳动节 may be as long as it was until 2007; 春节 may begin on 除夕 or, as every year until 2007, on the day
+  // after, should the statute take 除夕 back; and it may have one day more, as 国庆节 has beside 中秋节.
   {
-    publishedOn: '2007-12-15',
+    publishedOn: '2007-12-14',
     fromYear: 2008,
     longestRun: { usual: 7, possible: 9 },
     holidays: {

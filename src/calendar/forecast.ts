@@ -1,4 +1,4 @@
-import { weekdayOf } from '../date/day.js'
+import { dayOf, weekdayOf } from '../date/day.js'
 import type { IsoDate } from '../terms.js'
 import {
   type Arrangement,
@@ -6,12 +6,11 @@ import {
   type DayRange,
   type HolidayBasis,
   longestRunOf,
-  ownRest,
   placeSpan,
-  withWeekends,
 } from './arrange-holiday.js'
 import { weekdaysBetween } from './day-kind.js'
 import { type ExchangePrinciple, type HolidayPractice, JOINED, PRINCIPLES } from './exchange-principles.js'
+import { LAST_SETTLED_IN_DECEMBER } from './notices.js'
 import { type Festival, festivalsOf } from './statute.js'
 
 /** A holiday for which no notice is published yet. */
@@ -42,41 +41,46 @@ interface Holiday {
   readonly owed: readonly number[]
 }
 
+/** A holiday with what governs it, and where its days off are likely to lie. */
+interface Plan {
+  readonly holiday: Holiday
+  readonly practice: HolidayPractice
+  readonly longestRun: ExchangePrinciple['longestRun']
+  readonly placed: readonly DayRange[]
+}
+
 /** The holidays of a year as the statute and the principle in force would have them arranged, one after the other. */
 export function forecastYear(year: number, { knownOn, settledThrough }: ForecastBasis): readonly ForecastHoliday[] {
   const principles = PRINCIPLES.filter(({ publishedOn, fromYear }) => publishedOn <= knownOn && fromYear <= year)
-  const holidays = joinFestivals(festivalsOf(year, knownOn))
-  const rests = holidays.map(({ owed }) => withWeekends(ownRest(owed)))
+  const plans = joinFestivals(festivalsOf(year, knownOn)).map((holiday) => planHoliday(holiday, principles))
+  const settled = Math.max(settledThrough, dayOf(year - 1, 12, LAST_SETTLED_IN_DECEMBER))
   let taken: readonly number[] = []
-  return holidays.map((holiday, index) => {
-    const { name, own, owed } = holiday
-    const principle = principles.find(({ holidays }) => name in holidays) as ExchangePrinciple
-    const forecast = forecastHoliday(
-      holiday,
-      { own, owed, before: rests[index - 1], after: rests[index + 1], taken, settledThrough },
-      principle,
-    )
+  return plans.map((plan, index) => {
+    const { own, owed } = plan.holiday
+    const [before, after] = [plans[index - 1]?.placed[0], plans[index + 1]?.placed[0]]
+    const forecast = forecastHoliday(plan, { own, owed, before, after, taken, settledThrough: settled })
     taken = [...taken, ...forecast.usual.work]
     return forecast
   })
 }
 
-function forecastHoliday(
-  { name, festivals, own }: Holiday,
-  basis: HolidayBasis,
-  principle: ExchangePrinciple,
-): ForecastHoliday {
-  const { holidays, longestRun } = principle
+function planHoliday(holiday: Holiday, principles: readonly ExchangePrinciple[]): Plan {
+  const { name, own } = holiday
+  const { holidays, longestRun } = principles.find(({ holidays }) => name in holidays) as ExchangePrinciple
   const everyDay = holidays[name] as HolidayPractice
   const practice = weekdayOf(own) === WEDNESDAY ? { ...everyDay, ...everyDay.onWednesday } : everyDay
+  return { holiday, practice, longestRun, placed: placeSpan(holiday, practice.usual) }
+}
+
+function forecastHoliday({ holiday, practice, longestRun, placed }: Plan, basis: HolidayBasis): ForecastHoliday {
   const isWithin = (most: number) => (arrangement: Arrangement) => longestRunOf(arrangement, basis) <= most
-  const usual = firstWhere(placeSpan(basis, practice.usual), basis, isWithin(longestRun.usual))
+  const usual = firstWhere(placed, basis, isWithin(longestRun.usual))
   const possible = (): readonly Arrangement[] =>
     [practice.usual, ...practice.possible]
-      .flatMap((span) => placeSpan(basis, span))
+      .flatMap((span) => placeSpan(holiday, span))
       .flatMap((off) => arrangementsOf(basis, off))
       .filter(isWithin(longestRun.possible))
-  return { festivals, usual, possible: () => [usual, ...possible()] }
+  return { festivals: holiday.festivals, usual, possible: () => [usual, ...possible()] }
 }
 
 /** The first arrangement that is as it should be, or the first of all where none is. */

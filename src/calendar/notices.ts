@@ -441,6 +441,12 @@ export function inOrderOfIssue(issued: readonly HolidayNotice[]): readonly Holid
   return [...issued].sort((a, b) => Number(a.issuedOn > b.issuedOn) - Number(a.issuedOn < b.issuedOn))
 }
 
+/**
+ * The last day of December that the notices for its year and those before settle: the next one may name
+ * days of the same December, as eleven so far, none before the 29th.
+ */
+export const LAST_SETTLED_IN_DECEMBER = 24
+
 /** The last year that is arranged. */
 export function lastYearOf(issued: readonly HolidayNotice[]): number {
   return Math.max(...issued.map(({ year }) => year))

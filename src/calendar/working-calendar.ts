@@ -4,7 +4,7 @@ import { raise } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 import { type CalendarLayers, forecastsOf } from './layers.js'
-import { holidayNotices, lastYearOf } from './notices.js'
+import { holidayNotices, LAST_SETTLED_IN_DECEMBER, lastYearOf } from './notices.js'
 import { buildTables, type CalendarTables } from './tables.js'
 
 /** Marks the library's own calendars, also those of another copy of it. */
@@ -46,7 +46,7 @@ export interface CalendarOptions {
 
 /** Makes a calendar of layers that were checked; nothing is worked out yet. */
 export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalendar {
-  const publishedThrough = `${lastYearOf(layers.notices)}-12-24`
+  const publishedThrough = `${lastYearOf(layers.notices)}-12-${LAST_SETTLED_IN_DECEMBER}`
   const lastPublished = (): number => readDay(publishedThrough)
   let published: CalendarTables | undefined
   let forecast: CalendarTables | undefined

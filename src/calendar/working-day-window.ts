@@ -4,9 +4,6 @@ import { daysOfOverlay } from './layers.js'
 import { type Gain, gainWithin, type Spread, spreadOf } from './spread.js'
 import { type CalendarTables, countSteps, stepWorkingDays } from './tables.js'
 
-/** How much farther the search for the latest day looks, in days, until it has found it. */
-const STRIDE = 32
-
 /**
  * The earliest and the latest day that may turn out to be the n-th working day after `from`, or before
  * it for n < 0, whichever admissible arrangement each holiday on the way gets. `undefined` where one of
@@ -19,11 +16,11 @@ export function workingDayWindow(tables: CalendarTables, from: number, n: number
   const reaches = (distance: number, extreme: keyof Gain): boolean =>
     workedBetween(tables, from, from + direction * distance, extreme) >= Math.abs(n)
   const distance = Math.abs(usual - from)
+  const farthestDistance = n > 0 ? LAST_DAY - from : from - FIRST_DAY
   let enough = distance
   while (!reaches(enough, 'least')) {
-    enough += STRIDE
-    const day = from + direction * enough
-    if (day < FIRST_DAY || day > LAST_DAY) return undefined
+    if (enough === farthestDistance) return undefined
+    enough = Math.min(enough * 2, farthestDistance)
   }
   const nearest = from + direction * firstWhere(0, distance, (days) => reaches(days, 'most'))
   const farthest = from + direction * firstWhere(0, enough, (days) => reaches(days, 'least'))

@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
 import { isoDate } from '../date/day.js'
 import { type Moment, writeEndOfDay, writeInstant } from '../date/moment.js'
 import type { Result } from '../result.js'
@@ -45,6 +46,7 @@ type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 export function stateDeadline(request: DeadlineRequest, solution: Solution): Deadline {
   const { limit, start, bounds, happened } = solution
   const binding = bindingOf(solution)
+  const window = windowOf(bounds ?? [binding])
   const startedOn = isoDate(start.day)
   const startedAt = start.at === undefined ? undefined : writeInstant(start.at)
   const deadline: Draft = {
@@ -52,25 +54,32 @@ export function stateDeadline(request: DeadlineRequest, solution: Solution): Dea
     startedOn,
     dueOn: isoDate(binding.end.day),
     dueAt: writeEnd(binding.end),
-    certainty: binding.window === undefined ? 'official' : 'forecast',
+    certainty: window === undefined ? 'official' : 'forecast',
     basis: binding.limit.basis,
     calendar: solution.on.calendar.id,
     request: recordRequest(request, isLog(happened) ? recordLog(happened) : (startedAt ?? startedOn)),
   }
   if (startedAt !== undefined) deadline.startedAt = startedAt
-  if (binding.window !== undefined) deadline.window = stateWindow(bounds ?? [binding])
+  if (window !== undefined) deadline.window = { earliest: isoDate(window.first), latest: isoDate(window.last) }
   if (bounds !== undefined) deadline.bounds = bounds.map(stateBound)
   const assumed = bounds === undefined ? solution.assumed : bounds.flatMap((bound) => bound.assumed)
   if (assumed.length > 0) deadline.assumed = [...new Set(assumed)]
   return deadline
 }
 
-/** The earliest of several ends is no earlier than the earliest that each may be, and no later than its latest. */
-function stateWindow(bounds: readonly Bound[]): NonNullable<Deadline['window']> {
+/**
+ * How far the earliest of several ends may be out: it is no earlier than the earliest that any may be, and
+ * no later than the first of their latest. None where the end that binds is published and no other may come
+ * before it.
+ */
+function windowOf(bounds: readonly Bound[]): DayRange | undefined {
+  const [binding] = bounds as readonly [Bound]
+  const mayBind = ({ window }: Bound): boolean => window !== undefined && window.first < binding.end.day
+  if (binding.window === undefined && !bounds.some(mayBind)) return undefined
   const windows = bounds.map(({ end, window = { first: end.day, last: end.day } }) => window)
   return {
-    earliest: isoDate(Math.min(...windows.map(({ first }) => first))),
-    latest: isoDate(Math.min(...windows.map(({ last }) => last))),
+    first: Math.min(...windows.map(({ first }) => first)),
+    last: Math.min(...windows.map(({ last }) => last)),
   }
 }
 

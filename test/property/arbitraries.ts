@@ -1,5 +1,15 @@
 import fc from 'fast-check'
-import type { DeadlineRequest, EventLog, IsoDate, Length, TimeLimit } from 'xinfang-rules'
+import {
+  type CalendarOverlay,
+  createCalendar,
+  type DeadlineRequest,
+  type EventLog,
+  type IsoDate,
+  type Length,
+  orThrow,
+  type TimeLimit,
+  type WorkingCalendar,
+} from 'xinfang-rules'
 
 const MS_PER_DAY = 86_400_000
 const FIRST = Date.UTC(2004, 0, 1)
@@ -31,6 +41,25 @@ export const instant = fc
 export const midInstant = fc
   .integer({ min: Date.UTC(2006, 0, 1), max: Date.UTC(2024, 11, 24) })
   .map((at) => new Date(at))
+
+/** A few dozen days off and days worked between 2006 and 2032, as a place might have them. */
+const overlayAs = (id: string): fc.Arbitrary<CalendarOverlay> =>
+  fc.uniqueArray(dayFrom(Date.UTC(2006, 0, 1), Date.UTC(2032, 11, 31)), { minLength: 2, maxLength: 40 }).chain((days) =>
+    fc.integer({ min: 0, max: days.length }).map((cut) => ({
+      id,
+      holidays: [{ names: [{ zh: '地方节日', en: 'Local day' }], rest: days.slice(0, cut), work: days.slice(cut) }],
+    })),
+  )
+
+/** A calendar of one's own: as it stood on some day or as it is, with days of a place or without. */
+export const calendar: fc.Arbitrary<WorkingCalendar> = fc
+  .record({
+    knownOn: fc.option(publishedDay, { nil: undefined }),
+    overlays: fc
+      .constantFrom<readonly string[]>([], ['one'], ['one', 'two'])
+      .chain((ids) => fc.tuple(...ids.map(overlayAs))),
+  })
+  .map((parts) => orThrow(createCalendar(parts)))
 
 const length: fc.Arbitrary<Length> = fc.record(
   {

@@ -2,15 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addWorkingDays,
+  addWorkingDaysTo,
   countWorkingDays,
   dayInfo,
+  dayNumber,
+  fromDayNumber,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
   RulesError,
   workingDays,
 } from 'xinfang-rules'
-import { anything, midDay, publishedDay, step } from './arbitraries.js'
+import { anything, midDay, publishedDay, step, supportedDay } from './arbitraries.js'
 
 const many = { numRuns: 1000 }
 const workedDay = publishedDay.filter((on) => on > '2004-01-02' && on < '2026-12-24').filter((on) => isWorkingDay(on))
@@ -155,6 +158,29 @@ describe('whatever is passed', () => {
     fc.assert(
       fc.property(fc.oneof(publishedDay, anything), fc.oneof(publishedDay, anything), (from, to) => {
         expect(answers(() => countWorkingDays(from as never, to as never), Number.isInteger)).toBe(true)
+      }),
+      many,
+    )
+  })
+
+  it('addWorkingDaysTo gives a column of as many days or says why not', () => {
+    const column = fc.array(fc.oneof(fc.integer(), publishedDay.map(dayNumber))).map((days) => Int32Array.from(days))
+    fc.assert(
+      fc.property(fc.oneof(column, anything), fc.oneof(step, anything), anything, (days, n, options) => {
+        const isColumn = (value: unknown): boolean =>
+          value instanceof Int32Array && value.length === (days as Int32Array).length
+        expect(answers(() => addWorkingDaysTo(days as never, n as never), isColumn)).toBe(true)
+        expect(answers(() => addWorkingDaysTo(days as never, n as never, options as never), isColumn)).toBe(true)
+      }),
+      many,
+    )
+  })
+
+  it('dayNumber gives a whole number and fromDayNumber a date, or they say why not', () => {
+    fc.assert(
+      fc.property(fc.oneof(supportedDay, anything), fc.oneof(fc.integer(), fc.double(), anything), (on, day) => {
+        expect(answers(() => dayNumber(on as never), Number.isInteger)).toBe(true)
+        expect(answers(() => fromDayNumber(day as never), isDate)).toBe(true)
       }),
       many,
     )

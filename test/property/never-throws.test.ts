@@ -1,17 +1,26 @@
 import fc from 'fast-check'
+import { map } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import {
   batchesOf,
   type CaseRecord,
   checkLeadership,
+  chinaCalendar,
+  createCalendar,
+  dayInfo,
   evaluateTargets,
+  holidayNotices,
   mergeTallies,
   type Result,
   type Tally,
   tallyBatches,
   tallyCases,
+  type WorkingCalendar,
+  withNotice,
+  withOverlay,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
 import { anything } from './arbitraries.js'
 import { AS_OF, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
 
@@ -49,6 +58,25 @@ const allRules = {
   leadership: { ...xinsheng2024.leadership, five: sanjian2021.leadership['caseLead'] },
 }
 
+/** What a calendar is, as plain data; one that was made must answer, also by forecast. */
+const stated = map((calendar: WorkingCalendar) => ({
+  id: calendar.id,
+  days: ['2026-03-04', '2027-02-09'].map((on) => dayInfo(on, { calendar, forecast: true }).kind),
+}))
+const overlay = {
+  id: 'guangxi-2026',
+  number: '试拟〔2026〕5号',
+  holidays: [
+    {
+      names: [{ zh: '三月三', en: 'Sanyuesan' }],
+      rest: [{ from: '2026-04-20', to: '2026-04-21' }],
+      work: ['2026-04-25'],
+    },
+  ],
+}
+const parts = { notices: [...holidayNotices, notice2027], knownOn: '2026-12-01', overlays: [overlay] }
+const changed = amendment({ rest: ['2026-10-08'], work: ['2026-10-11'], special: [], ordinary: [] })
+
 /** Every function under test with arguments that it answers. */
 const answers: readonly [string, Answer, readonly unknown[]][] = [
   ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
@@ -57,6 +85,10 @@ const answers: readonly [string, Answer, readonly unknown[]][] = [
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
+  ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
+  ['withNotice, of a new year', (notice) => stated(withNotice(chinaCalendar, notice)), [notice2027]],
+  ['withNotice, amending', (notice) => stated(withNotice(chinaCalendar, notice)), [changed]],
+  ['withOverlay', (own) => stated(withOverlay(chinaCalendar, own)), [overlay]],
   [
     'checkLeadership on a broken file',
     checkLeadership,
@@ -143,5 +175,16 @@ test('tallyCases and tallyBatches never throw on lists of anything', () => {
       },
     ),
     { numRuns: 500 },
+  )
+})
+
+test('withNotice and withOverlay refuse whatever is no calendar of the library', () => {
+  fc.assert(
+    fc.property(anything, (calendar) => {
+      for (const result of [withNotice(calendar as never, notice2027), withOverlay(calendar as never, overlay)]) {
+        expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'InvalidArgument', path: 'calendar' } })
+      }
+    }),
+    { numRuns: 400 },
   )
 })

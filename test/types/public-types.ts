@@ -1,15 +1,38 @@
 /** What the compiler must let through and what it must refuse. Checked by `tsc`, here and against the packed package. */
 import {
+  addWorkingDaysTo,
   type CalendarOptions,
+  type CalendarOverlay,
+  type CalendarParts,
+  chinaCalendar,
   computeDeadline,
+  createCalendar,
+  type DayInfo,
+  type DaySpan,
+  type Deadline,
   type DeadlineRequest,
+  dayNumber,
   defineRulebook,
+  type ExplainedDay,
+  type FestivalName,
+  fromDayNumber,
+  type HolidayNotice,
+  holidayNotices,
+  type InvalidNotice,
+  type InvalidOverlay,
   type IsoDate,
   isWorkingDay,
+  type Label,
+  type NoticeHoliday,
+  type OverlayHoliday,
   orThrow,
+  type Result,
   type Rulebook,
   type RuleError,
   type TimeLimit,
+  type WorkingCalendar,
+  withNotice,
+  withOverlay,
 } from 'xinfang-rules'
 import { lengthLabel } from 'xinfang-rules/render'
 import { caomiao2023, xinsheng2024 } from 'xinfang-rules/rulebooks'
@@ -39,9 +62,11 @@ const request: DeadlineRequest = {
   fields: undefined,
   alsoBoundBy: undefined,
   calendar: undefined,
+  forecast: undefined,
   extension: undefined,
 }
-export const options: CalendarOptions = { calendar: undefined }
+export const options: CalendarOptions = { calendar: undefined, forecast: undefined }
+export const parts: CalendarParts = { notices: undefined, knownOn: undefined, overlays: undefined }
 
 // A request needs its limit and its start.
 // @ts-expect-error: no start
@@ -80,3 +105,45 @@ lengthLabel({ amount: 5, unit: 'day' })
 orThrow(result).dueOn = '2024-02-19'
 // @ts-expect-error: read-only
 caomiao2023.limits['general.opinion'] = opinion
+
+// A calendar is made or refused, of notices and overlays that are plain data.
+const span: DaySpan = { from: '2027-01-01', to: '2027-01-03' }
+const newYear: FestivalName = '元旦'
+const holiday: NoticeHoliday = { names: [newYear, '某纪念日'], rest: [span, '2027-01-04'] }
+const notice: HolidayNotice = { number: '1号', issuedOn: '2026-11-20', year: 2027, holidays: [holiday] }
+const localDay: OverlayHoliday = { names: [{ zh: '三月三', en: 'Sanyuesan' }], work: ['2027-04-10'] }
+const overlay: CalendarOverlay = { id: 'guangxi-2027', holidays: [localDay] }
+const made = [createCalendar(), withNotice(chinaCalendar, notice), withOverlay(chinaCalendar, overlay)] as const
+holds<Exactly<(typeof made)[number], Result<WorkingCalendar>>>()
+holds<Exactly<typeof holidayNotices, readonly HolidayNotice[]>>()
+// @ts-expect-error: a notice names its holidays' days off
+export const nameless: NoticeHoliday = { names: ['元旦'] }
+// @ts-expect-error: a local day is named in both languages
+export const unnamed: OverlayHoliday = { names: ['三月三'], rest: ['2027-04-08'] }
+// @ts-expect-error: days worked in exchange are single days
+export const worked2027: NoticeHoliday = { ...holiday, work: [span] }
+// @ts-expect-error: a misspelt part
+createCalendar({ knownAt: '2020-01-25' })
+// @ts-expect-error: read-only
+holidayNotices.push(notice)
+
+// A column is one of 32-bit day numbers, and comes back as one.
+const column: Int32Array = addWorkingDaysTo(Int32Array.of(dayNumber('2024-02-07')), 5, { forecast: true })
+// @ts-expect-error: no list of numbers
+addWorkingDaysTo([19760], 5)
+// @ts-expect-error: no list of dates
+addWorkingDaysTo(['2024-02-07'], 5)
+export const reached: IsoDate[] = Array.from(column, fromDayNumber)
+
+// A forecast says so, with its window; every explained day says what it is.
+holds<Exactly<Deadline['certainty'], 'official' | 'forecast'>>()
+holds<Exactly<Deadline['window'], { readonly earliest: IsoDate; readonly latest: IsoDate } | undefined>>()
+holds<Exactly<ExplainedDay['day'], DayInfo>>()
+holds<Exactly<DayInfo['names'], readonly Label[] | undefined>>()
+
+// What is wrong with a notice or an overlay is told apart by its tag.
+export const asked = (error: InvalidNotice | InvalidOverlay): Label => error.expected
+export const badNotice = (error: RuleError): InvalidNotice | undefined =>
+  error._tag === 'InvalidNotice' ? error : undefined
+export const badOverlay = (error: RuleError): InvalidOverlay | undefined =>
+  error._tag === 'InvalidOverlay' ? error : undefined

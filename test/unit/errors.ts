@@ -1,8 +1,8 @@
 import {
   type CaseFile,
   type CaseRecord,
-  chinaCalendar,
   checkLeadership,
+  chinaCalendar,
   computeDeadline,
   evaluateTargets,
   explainDeadline,
@@ -129,7 +129,10 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
     shows: ['"100.01"'],
   },
   InvalidNotice: {
-    build: () => refusalOf(withNotice(chinaCalendar, { number: '试拟〔2026〕1号', issuedOn: '2026-02-30', year: 2027, holidays: [] })),
+    build: () =>
+      refusalOf(
+        withNotice(chinaCalendar, { number: '试拟〔2026〕1号', issuedOn: '2026-02-30', year: 2027, holidays: [] }),
+      ),
     path: 'notice.issuedOn',
     shows: ['"2026-02-30"', 'YYYY-MM-DD'],
   },

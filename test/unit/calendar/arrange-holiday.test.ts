@@ -10,7 +10,7 @@ import {
 } from '../../../src/calendar/arrange-holiday.js'
 import type { HolidaySpan } from '../../../src/calendar/exchange-principles.js'
 import { isoDate, readDay } from '../../../src/date/day.js'
-import { aHoliday, inDates, rangeOf } from './in-dates.js'
+import { aHoliday, arrangement, inDates, rangeOf } from './in-dates.js'
 
 const THREE = { days: 3 }
 const OWED = { days: 0 }
@@ -124,13 +124,13 @@ describe('the days worked in exchange', () => {
     expect(workOf()).toEqual([['2028-04-01'], ['2028-04-08'], ['2028-04-09'], ['2028-03-26']])
   })
 
-  it('where two are worked are every two of these, the nearest together first', () => {
+  it('where two are worked are every two of these, those with the nearest day first', () => {
     const nationalDay = aHoliday(['2027-10-01', '2027-10-02', '2027-10-03'])
     expect(workOf(nationalDay, { days: 7, from: 0 })).toEqual([
       ['2027-10-09', '2027-10-10'],
       ['2027-09-26', '2027-10-09'],
-      ['2027-09-26', '2027-10-10'],
       ['2027-09-25', '2027-10-09'],
+      ['2027-09-26', '2027-10-10'],
       ['2027-09-25', '2027-10-10'],
       ['2027-09-25', '2027-09-26'],
     ])
@@ -183,19 +183,15 @@ describe('the days worked in exchange', () => {
 })
 
 describe('the most days that are worked in a row', () => {
-  const arrangement = (rest: readonly string[], work: readonly string[]) => ({
-    rest: rest.map(readDay),
-    work: work.map(readDay),
-  })
   const monday = arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01'])
 
   it.each([
-    ['Monday to the Saturday before a Tuesday', ['2028-04-03', '2028-04-04'], ['2028-04-01'], 6],
-    ['Saturday, Sunday and the week after', ['2027-10-07'], ['2027-10-09', '2027-10-10'], 8],
-    ['a Sunday and the four days up to 除夕', ['2027-02-05', '2027-02-08'], ['2027-01-31'], 5],
-    ['the longer of two runs', ['2028-04-03', '2028-04-04'], ['2028-04-01', '2028-04-09'], 6],
-  ])('%s', (_, rest, work, longest) => {
-    expect(longestRunOf(arrangement(rest, work), tuesday)).toBe(longest)
+    ['Monday to the Saturday before a Tuesday', arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01']), 6],
+    ['Saturday, Sunday and the week after', arrangement(['2027-10-07'], ['2027-10-09', '2027-10-10']), 8],
+    ['a Sunday and the four days up to 除夕', arrangement(['2027-02-05', '2027-02-08'], ['2027-01-31']), 5],
+    ['the longer of two runs', arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01', '2028-04-09']), 6],
+  ])('%s', (_, arranged, longest) => {
+    expect(longestRunOf(arranged, tuesday)).toBe(longest)
   })
 
   it('end where another holiday begins or ends', () => {

@@ -26,7 +26,12 @@ describe('a notice is refused, by the place of the fault', () => {
 
   it.each([
     ['before 25 December', { rest: ['2026-12-24', newYear] }, 'rest[0]', '"2026-12-24"'],
-    ['in a span from before 25 December', { rest: [{ from: '2026-12-24', to: '2027-01-03' }] }, 'rest[0]', '2026-12-24'],
+    [
+      'in a span from before 25 December',
+      { rest: [{ from: '2026-12-24', to: '2027-01-03' }] },
+      'rest[0]',
+      '2026-12-24',
+    ],
     ['worked before 25 December', { rest: [newYear], work: ['2026-12-20'] }, 'work[0]', '"2026-12-20"'],
     ['after its last day', { rest: [newYear, '2028-01-01'] }, 'rest[1]', '"2028-01-01"'],
     ['of years ago', { rest: [newYear], work: ['2004-01-03'] }, 'work[0]', '"2004-01-03"'],
@@ -41,8 +46,7 @@ describe('a notice is refused, by the place of the fault', () => {
     expect(refusal(arrangedAs('劳动节', { work: ['2027-05-08', '2027-05-10'] }))).toMatchObject({
       _tag: 'InvalidNotice',
       path: 'notice.holidays[3].work[1]',
-      message:
-        'notice.holidays[3].work[1]: "2027-05-10" is not a Saturday or Sunday, as days worked in exchange are',
+      message: 'notice.holidays[3].work[1]: "2027-05-10" is not a Saturday or Sunday, as days worked in exchange are',
     })
   })
 

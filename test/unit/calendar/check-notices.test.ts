@@ -161,14 +161,19 @@ describe('a notice is refused beside those of the calendar', () => {
       expected: { en: 'on or before 2026-11-19, the day whose knowledge the calendar holds' },
     })
     const onTheDay = orThrow(createCalendar({ knownOn: '2026-11-20' }))
-    expect(orThrow(withNotice(onTheDay, notice2027)).id).toBe(
-      'cn 2004-2027 known on 2026-11-20 + 试拟〔2026〕1号',
-    )
+    expect(orThrow(withNotice(onTheDay, notice2027)).id).toBe('cn 2004-2027 known on 2026-11-20 + 试拟〔2026〕1号')
   })
 
   it('where a year before it has none', () => {
-    expect(refusalOf(withNotice(orThrow(createCalendar({ knownOn: '2025-11-03' })), { ...notice2027, issuedOn: '2025-11-03' })))
-      .toMatchObject({ _tag: 'InvalidNotice', path: 'notices', expected: { en: 'complete: the notice for 2026 is missing' } })
+    expect(
+      refusalOf(
+        withNotice(orThrow(createCalendar({ knownOn: '2025-11-03' })), { ...notice2027, issuedOn: '2025-11-03' }),
+      ),
+    ).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: 'notices',
+      expected: { en: 'complete: the notice for 2026 is missing' },
+    })
   })
 })
 
@@ -190,6 +195,16 @@ describe('a special day', () => {
     expect(eachDate('2026-09-03', '2026-09-06').map((on) => dayInfo(on, { calendar }).kind)).toEqual([
       'special',
       'adjustedRest',
+      'weekend',
+      'makeupWorkday',
+    ])
+  })
+
+  it('may come with an exchange day that is moved', () => {
+    const days = { rest: ['2026-09-03'], special: ['2026-09-03'], ordinary: ['2026-10-10'], work: ['2026-10-11'] }
+    const calendar = orThrow(withNotice(chinaCalendar, amendment(days)))
+    expect(['2026-09-03', '2026-10-10', '2026-10-11'].map((on) => dayInfo(on, { calendar }).kind)).toEqual([
+      'special',
       'weekend',
       'makeupWorkday',
     ])

@@ -25,7 +25,12 @@ describe('an overlay is refused, by the place of the fault', () => {
 
   it.each([
     ['within its days off', [{ rest: ['2026-03-04', '2026-03-04'] }], '0].rest[1]', '0].rest[0]'],
-    ['in a span and beside it', [{ rest: [{ from: '2026-03-02', to: '2026-03-06' }, '2026-03-04'] }], '0].rest[1]', '0].rest[0]'],
+    [
+      'in a span and beside it',
+      [{ rest: [{ from: '2026-03-02', to: '2026-03-06' }, '2026-03-04'] }],
+      '0].rest[1]',
+      '0].rest[0]',
+    ],
     ['off and worked', [{ rest: ['2026-03-04'], work: ['2026-03-04'] }], '0].work[0]', '0].rest[0]'],
     ['in two holidays', [{ rest: ['2026-03-04'] }, { work: ['2026-03-04'] }], '1].work[0]', '0].rest[0]'],
   ])('where it names a day twice: %s', (_, days, second, first) => {

@@ -14,3 +14,9 @@ export const rangeOf = (first: IsoDate, last: IsoDate): DayRange => ({ first: re
 export function inDates({ rest, work }: Arrangement): { rest: readonly IsoDate[]; work: readonly IsoDate[] } {
   return { rest: rest.map(isoDate).sort(), work: work.map(isoDate).sort() }
 }
+
+/** An arrangement, off from the first to the last of its weekdays off. */
+export function arrangement(rest: readonly [IsoDate, ...IsoDate[]], work: readonly IsoDate[]): Arrangement {
+  const days = rest.map(readDay)
+  return { off: { first: Math.min(...days), last: Math.max(...days) }, rest: days, work: work.map(readDay) }
+}

@@ -87,8 +87,8 @@ describe('whatever day a calendar is known on', () => {
     const answers = eachDate(`${year}-01-01`, `${year + 10}-12-31`).map((on) =>
       dayInfo(on, { calendar, forecast: true }),
     )
-    expect(answers.filter(({ certainty, on }) => (certainty === 'official') !== on <= calendar.publishedThrough)).toEqual(
-      [],
-    )
+    expect(
+      answers.filter(({ certainty, on }) => (certainty === 'official') !== on <= calendar.publishedThrough),
+    ).toEqual([])
   })
 })

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Arrangement } from '../../../src/calendar/arrange-holiday.js'
 import { gainWithin, type Spread, spreadOf } from '../../../src/calendar/spread.js'
 import { isoDate, readDay } from '../../../src/date/day.js'
-
-const arrangement = (rest: readonly string[], work: readonly string[]): Arrangement => ({
-  rest: rest.map(readDay),
-  work: work.map(readDay),
-})
+import { arrangement } from './in-dates.js'
 
 /** 清明节 2028, a Tuesday: with the Monday off and a weekend day worked, or alone. */
 const usual = arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01'])

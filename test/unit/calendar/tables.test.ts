@@ -12,8 +12,8 @@ import {
 import { tablesOf } from '../../../src/calendar/working-calendar.js'
 import { workingDayWindow } from '../../../src/calendar/working-day-window.js'
 import { FIRST_DAY, isoDate, LAST_DAY, readDay } from '../../../src/date/day.js'
-import { refusalOf } from '../refusal.js'
 import { aLimit } from '../deadline/a-limit.js'
+import { refusalOf } from '../refusal.js'
 
 /** A calendar's tables, and how many of their numbers have been read so far. */
 function counting(calendar: WorkingCalendar): { readonly tables: CalendarTables; readonly reads: () => number } {

@@ -71,9 +71,13 @@ describe('an overlay', () => {
   it('is counted with: days off are passed over, worked days count', () => {
     const calendar = laid(overlay({ rest: ['2026-03-04'], work: ['2026-03-07'] }))
     const span = { from: '2026-03-03', to: '2026-03-09' }
-    expect(workingDays(span, { calendar })).toEqual(
-      ['2026-03-03', '2026-03-05', '2026-03-06', '2026-03-07', '2026-03-09'],
-    )
+    expect(workingDays(span, { calendar })).toEqual([
+      '2026-03-03',
+      '2026-03-05',
+      '2026-03-06',
+      '2026-03-07',
+      '2026-03-09',
+    ])
     expect(addWorkingDays('2026-03-03', 3, { calendar })).toBe('2026-03-07')
     expect(countWorkingDays('2026-03-03', '2026-03-07', { calendar })).toBe(3)
     expect(nextWorkingDay('2026-03-03', { calendar })).toBe('2026-03-05')

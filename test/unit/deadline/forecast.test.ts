@@ -145,7 +145,7 @@ describe('several limits on an act', () => {
   })
 
   it('open and close with the earliest that each may be', () => {
-    // Alone the first ends from 24 to 26 April, the second from 29 April to 6 May, the third from 28 April to 3 May.
+    // Alone the first ends from 24 to 26 April, the second from 29 April to 5 May, the third from 28 April to 3 May.
     const backward = aLimit(10, 'calendarDay', { roll: 'backward' })
     expect(inShort(askBoth(aLimit(1, 'workingDay'), backward, '2027-04-23'))).toBe(
       '2027-04-26 forecast 2027-04-24 2027-04-26',
