@@ -117,7 +117,8 @@ export function balanceOf(notices: readonly HolidayNotice[]): Balance {
   for (const notice of inOrderOfIssue(notices)) {
     const special = new Set(notice.holidays.flatMap((holiday) => holiday.special ?? []))
     for (const { day, on, as } of mentionsOf(notice, '')) {
-      const cancelled = special.size > 0 && merged.get(day)?.as === 'work' && as !== 'work'
+      const before = merged.get(day)
+      const cancelled = as !== 'work' && (before?.cancelled === true || (special.size > 0 && before?.as === 'work'))
       merged.set(day, { as, special: special.has(on) && !isWeekend(day), cancelled })
     }
   }

@@ -13,6 +13,8 @@ export interface Spread {
   readonly first: number
   readonly last: number
   readonly arrangements: readonly (readonly Difference[])[]
+  /** What they gain or lose in all: nothing, unless an overlay fixes some of their days. */
+  readonly whole: Gain
 }
 
 /** The fewest and the most working days that a span may have beside what the usual arrangement gives it. */
@@ -21,7 +23,7 @@ export interface Gain {
   readonly most: number
 }
 
-export const NO_GAIN: Gain = { least: 0, most: 0 }
+const NO_GAIN: Gain = { least: 0, most: 0 }
 
 /** The spread of a holiday; days that are fixed do not differ. None where all arrangements agree. */
 export function spreadOf({ usual, possible }: ForecastHoliday, fixed: ReadonlySet<number>): Spread | undefined {
@@ -32,7 +34,9 @@ export function spreadOf({ usual, possible }: ForecastHoliday, fixed: ReadonlySe
     ...differ(usual.work, arrangement.work, fixed, -1),
   ])
   const days = arrangements.flatMap((differences) => differences.map(({ day }) => day))
-  return days.length === 0 ? undefined : { first: Math.min(...days), last: Math.max(...days), arrangements }
+  if (days.length === 0) return undefined
+  const [first, last] = [Math.min(...days), Math.max(...days)]
+  return { first, last, arrangements, whole: gainOf(arrangements, first - 1, last) }
 }
 
 function differ(
@@ -45,8 +49,12 @@ function differ(
 }
 
 /** What the days in (from, to] may gain or lose by another arrangement of the holiday. */
-export function gainWithin({ first, last, arrangements }: Spread, from: number, to: number): Gain {
+export function gainWithin({ first, last, arrangements, whole }: Spread, from: number, to: number): Gain {
   if (to < first || from >= last) return NO_GAIN
+  return from < first && to >= last ? whole : gainOf(arrangements, from, to)
+}
+
+function gainOf(arrangements: Spread['arrangements'], from: number, to: number): Gain {
   const gains = arrangements.map((differences) =>
     differences.reduce((sum, { day, gain }) => (from < day && day <= to ? sum + gain : sum), 0),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isWorkingDay } from 'xinfang-rules'
-import type { Arrangement, DayRange } from '../../src/calendar/arrange-holiday.js'
+import type { Arrangement } from '../../src/calendar/arrange-holiday.js'
 import { type ForecastHoliday, forecastYear } from '../../src/calendar/forecast.js'
 import { festivalsOf } from '../../src/calendar/statute.js'
 import { dayOf, isoDate, readDay, weekdayOf } from '../../src/date/day.js'
@@ -38,7 +38,7 @@ const isWeekday = (day: number): boolean => weekdayOf(day) % 6 !== 0
 const nameOf = ({ festivals }: ForecastHoliday): string => festivals.map(({ name }) => name).join('、')
 const owedTo = ({ festivals }: ForecastHoliday): number[] => festivals.flatMap(({ days }) => days)
 
-const isWithin = ({ first, last }: DayRange, day: number): boolean => first <= day && day <= last
+const isWithin = ([first, last]: readonly [number, number], day: number): boolean => first <= day && day <= last
 
 type Check = (holiday: ForecastHoliday, arrangement: Arrangement, forecast: Forecast) => boolean
 
@@ -70,12 +70,19 @@ describe('every arrangement, of every year and whenever it was asked,', () => {
     expect(broken(everyForecast, 'possible', isPlain)).toEqual([])
   })
 
-  it('has every statutory weekday off, and no statutory day worked', () => {
-    const isKept: Check = (holiday, { rest, work }, { year, knownOn }) =>
-      owedTo(holiday).every((day) => !isWeekday(day) || rest.includes(day)) &&
-      !festivalsOf(year, knownOn).some(({ days }) => days.some((day) => work.includes(day)))
-    expect(broken(everyForecast, 'usual', isKept)).toEqual([])
-    expect(broken(everyForecast, 'possible', isKept)).toEqual([])
+  it('has every statutory weekday off and no statutory day worked', () => {
+    const lost = (holiday: ForecastHoliday, { rest, work }: Arrangement, { year, knownOn }: Forecast): number[] => [
+      ...owedTo(holiday).filter((day) => isWeekday(day) && !rest.includes(day)),
+      ...festivalsOf(year, knownOn).flatMap(({ days }) => days.filter((day) => work.includes(day))),
+    ]
+    expect(broken(everyForecast, 'usual', (...found) => lost(...found).length === 0)).toEqual([])
+    expect(broken(yearsToCome, 'possible', (...found) => lost(...found).length === 0)).toEqual([])
+    // A statute gave 除夕 in 2007 and another took it back in 2013: until the principle of 2024 it may go again.
+    const isKeptSaveTheEve: Check = (...found) => {
+      const own = found[0].festivals[0]?.own as number
+      return lost(...found).every((day) => nameOf(found[0]) === '春节' && day === own - 1)
+    }
+    expect(broken(everyForecast, 'possible', isKeptSaveTheEve)).toEqual([])
   })
 
   it('could stand in a notice for its year: no day before 25 December, none after the year', () => {
@@ -184,7 +191,16 @@ describe('under the principle of 2024', () => {
 
   it('none that may come has a day worked on which another is usually off', () => {
     const isApart: Check = (holiday, { work }, { holidays }) =>
-      holidays.every((other) => other === holiday || !work.some((day) => isWithin(other.usual.off, day)))
+      holidays.every((other) => other === holiday || !work.some((day) => isWithin(daysOff(other), day)))
     expect(broken(yearsToCome, 'possible', isApart)).toEqual([])
   })
 })
+
+/** The days off of a holiday as usual: short of three, weekend days after it belong to it, then those before it. */
+function daysOff(holiday: ForecastHoliday): readonly [first: number, last: number] {
+  const days = [...holiday.usual.rest, ...owedTo(holiday)]
+  let [first, last] = [Math.min(...days), Math.max(...days)]
+  while (last - first < 2 && !isWeekday(last + 1)) last++
+  while (last - first < 2 && !isWeekday(first - 1)) first--
+  return nameOf(holiday).includes('国庆节') ? [first, Math.max(last, first + 6)] : [first, last]
+}

@@ -6,7 +6,6 @@ import {
   longestRunOf,
   ownRest,
   placeSpan,
-  withWeekends,
 } from '../../../src/calendar/arrange-holiday.js'
 import type { HolidaySpan } from '../../../src/calendar/exchange-principles.js'
 import { isoDate, readDay } from '../../../src/date/day.js'
@@ -83,12 +82,6 @@ describe('days off that are owed and no more', () => {
   it('reach from the first day owed to the last one given', () => {
     expect(inRange(ownRest(['2027-05-01', '2027-05-02'].map(readDay)))).toEqual(['2027-05-01', '2027-05-04'])
     expect(inRange(ownRest([readDay('2027-06-09')]))).toEqual(['2027-06-09', '2027-06-09'])
-  })
-
-  it('are joined by the weekends that adjoin them', () => {
-    expect(inRange(withWeekends(rangeOf('2027-04-05', '2027-04-05')))).toEqual(['2027-04-03', '2027-04-05'])
-    expect(inRange(withWeekends(rangeOf('2028-09-29', '2028-10-06')))).toEqual(['2028-09-29', '2028-10-08'])
-    expect(inRange(withWeekends(rangeOf('2027-06-09', '2027-06-09')))).toEqual(['2027-06-09', '2027-06-09'])
   })
 })
 
@@ -192,6 +185,10 @@ describe('the most days that are worked in a row', () => {
     ['the longer of two runs', arrangement(['2028-04-03', '2028-04-04'], ['2028-04-01', '2028-04-09']), 6],
   ])('%s', (_, arranged, longest) => {
     expect(longestRunOf(arranged, tuesday)).toBe(longest)
+  })
+
+  it('count the weekend days that are worked for another holiday', () => {
+    expect(longestRunOf(monday, { ...tuesday, taken: [readDay('2028-03-26')] })).toBe(7)
   })
 
   it('end where another holiday begins or ends', () => {

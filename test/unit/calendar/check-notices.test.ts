@@ -40,24 +40,49 @@ function gainedIn(year: number): number {
  * What two years give beyond the statute. Of 2015 it is 3 September, given once to all. Of 2020 it is 31 January,
  * given to all, and Saturday 1 February, which was to be worked for a day off of 春节 and then was not.
  */
-const BEYOND: Readonly<Record<number, number>> = { 2015: 1, 2020: 2 }
+const BEYOND: Readonly<Record<number, { readonly special: number; readonly cancelled: number }>> = {
+  2015: { special: 1, cancelled: 0 },
+  2020: { special: 1, cancelled: 1 },
+}
 
 describe('the notices of a year, amendments merged', () => {
   it.each(YEARS)('give in %i what the statute owes, a day of two festivals twice, and no more than is said', (year) => {
-    const owed = statutoryDaysOf(year).length
-    expect(gainedIn(year) - owed).toBe(BEYOND[year] ?? 0)
-    expect(balanceOf(noticesFor(year))).toEqual({ gained: gainedIn(year), unpaid: BEYOND[year] ?? 0 })
+    const { special, cancelled } = BEYOND[year] ?? { special: 0, cancelled: 0 }
+    expect(gainedIn(year) - statutoryDaysOf(year).length).toBe(special + cancelled)
+    expect(balanceOf(noticesFor(year))).toEqual({ gained: gainedIn(year), special, cancelled })
   })
 
   it('balance also as they stood before they were amended', () => {
     for (const year of [2015, 2019, 2020]) {
       const first = noticesFor(year).slice(0, 1)
-      expect(balanceOf(first)).toEqual({ gained: statutoryDaysOf(year).length, unpaid: 0 })
+      expect(balanceOf(first)).toEqual({ gained: statutoryDaysOf(year).length, special: 0, cancelled: 0 })
     }
   })
 
   it('balance in whatever order they are given', () => {
     for (const year of YEARS) expect(balanceOf(noticesFor(year).reverse())).toEqual(balanceOf(noticesFor(year)))
+  })
+})
+
+describe('an exchange day that a notice of special days took back', () => {
+  it('stays taken back where a later one names it again as a day off', () => {
+    const taken = holidayNotices.find(({ number }) => number === '国办发明电〔2020〕1号') as HolidayNotice
+    const again = { ...taken, number: '试拟〔2020〕1号', issuedOn: '2020-01-28', amends: taken.number }
+    expect(balanceOf([...noticesFor(2020), again])).toEqual(balanceOf(noticesFor(2020)))
+    const calendar = orThrow(withNotice(chinaCalendar, again))
+    expect(dayInfo('2020-02-01', { calendar })).toMatchObject({ working: false, notice: '试拟〔2020〕1号' })
+  })
+
+  it('may be worked after all', () => {
+    const back = {
+      number: '试拟〔2020〕1号',
+      issuedOn: '2020-01-28',
+      year: 2020,
+      amends: '国办发明电〔2020〕1号',
+      holidays: [{ names: ['春节'], rest: [], work: ['2020-02-01'] }],
+    }
+    expect(balanceOf([...noticesFor(2020), back])).toMatchObject({ special: 1, cancelled: 0 })
+    expect(dayInfo('2020-02-01', { calendar: orThrow(withNotice(chinaCalendar, back)) }).working).toBe(true)
   })
 })
 

@@ -15,8 +15,7 @@ export function inDates({ rest, work }: Arrangement): { rest: readonly IsoDate[]
   return { rest: rest.map(isoDate).sort(), work: work.map(isoDate).sort() }
 }
 
-/** An arrangement, off from the first to the last of its weekdays off. */
-export function arrangement(rest: readonly [IsoDate, ...IsoDate[]], work: readonly IsoDate[]): Arrangement {
-  const days = rest.map(readDay)
-  return { off: { first: Math.min(...days), last: Math.max(...days) }, rest: days, work: work.map(readDay) }
+/** An arrangement with these weekdays off and these weekend days worked. */
+export function arrangement(rest: readonly IsoDate[], work: readonly IsoDate[]): Arrangement {
+  return { rest: rest.map(readDay), work: work.map(readDay) }
 }

@@ -69,8 +69,8 @@ describe('a notice for the year after the last', () => {
 
   it('may name the first day that it can, 25 December, and none before', () => {
     const rest = [{ from: '2027-01-01', to: '2027-01-03' }]
-    const first = arrangedAs('元旦', { rest: [...rest, '2026-12-26'] })
-    expect(dayInfo('2026-12-26', { calendar: orThrow(withNotice(chinaCalendar, first)) }).names).toHaveLength(1)
+    const first = arrangedAs('元旦', { rest: [...rest, '2026-12-25'], special: ['2026-12-25'] })
+    expect(dayInfo('2026-12-25', { calendar: orThrow(withNotice(chinaCalendar, first)) }).kind).toBe('special')
     expect(withNotice(chinaCalendar, arrangedAs('元旦', { rest: [...rest, '2026-12-24'] }))._tag).toBe('Left')
   })
 
