@@ -7,9 +7,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A record whose members are all it holds: a `Map` would look as if it were empty. */
+/** A record whose members are all it holds: a `Map` or a `Date` would look as if it were empty. */
 export function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isRecord(value) && !(Symbol.iterator in value)
+  return isRecord(value) && !(Symbol.iterator in value) && !isDate(value)
 }
 
 export function isText(value: unknown): value is string {

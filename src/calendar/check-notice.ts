@@ -1,4 +1,4 @@
-import { dayOf, FIRST_YEAR, isCivilDate, isoDate, LAST_YEAR, readDay } from '../date/day.js'
+import { dayOf, FIRST_YEAR, isCivilDate, isoDate, LAST_DATE, LAST_YEAR, readDay } from '../date/day.js'
 import { isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
@@ -16,8 +16,8 @@ import { isWeekend } from './day-kind.js'
 import { daysOf } from './day-span.js'
 import { type HolidayNotice, LAST_SETTLED_IN_DECEMBER, type NoticeHoliday } from './notices.js'
 
-const NOTICE_FIELDS = ['number', 'issuedOn', 'year', 'holidays', 'amends', 'source', 'evidence']
-const HOLIDAY_FIELDS = ['names', 'rest', 'work', 'special', 'ordinary']
+export const NOTICE_FIELDS = ['number', 'issuedOn', 'year', 'holidays', 'amends', 'source', 'evidence']
+export const HOLIDAY_FIELDS = ['names', 'rest', 'work', 'special', 'ordinary']
 
 const A_NUMBER: Label = { zh: '文号', en: 'a document number' }
 
@@ -42,8 +42,10 @@ function faultOfHead(
   path: string,
 ): RuleErrorFacts | undefined {
   if (!isText(number)) return wrong(`${path}.number`, number, A_NUMBER)
-  if (!isCivilDate(issuedOn))
-    return wrong(`${path}.issuedOn`, issuedOn, { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' })
+  if (!isCivilDate(issuedOn) || issuedOn > LAST_DATE) {
+    const expected = { zh: `日期 YYYY-MM-DD，不晚于 ${LAST_DATE}`, en: `a date YYYY-MM-DD, no later than ${LAST_DATE}` }
+    return wrong(`${path}.issuedOn`, issuedOn, expected)
+  }
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     return wrong(`${path}.year`, year, `${FIRST_YEAR} … ${LAST_YEAR}`)
   }

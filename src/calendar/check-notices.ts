@@ -19,7 +19,7 @@ export function faultOfNotices(
     firstFault(notices, (notice, index) => faultOfNotice(notice, placeOf(index))) ??
     firstFault(notices, (notice, index) => faultOfRole(notice, notices.slice(0, index), notices, placeOf(index))) ??
     firstFault(notices, (notice, index) => faultOfRival(notice, notices.slice(0, index), placeOf(index))) ??
-    faultOfBalance(notices)
+    faultOfBalance(notices, placeOf)
   )
 }
 
@@ -84,16 +84,20 @@ export function faultOfGap(notices: readonly HolidayNotice[]): RuleErrorFacts | 
 }
 
 /** What the notices gain in a year is what the statute owes, days that nobody works back aside. */
-function faultOfBalance(notices: readonly HolidayNotice[]): RuleErrorFacts | undefined {
+function faultOfBalance(
+  notices: readonly HolidayNotice[],
+  placeOf: (index: number) => string,
+): RuleErrorFacts | undefined {
   const years = [...new Set(notices.map(({ year }) => year))]
   return firstFault(years, (year) => {
     const ofYear = notices.filter((notice) => notice.year === year)
     const { gained, special, cancelled } = balanceOf(ofYear)
     const owed = festivalsOf(year, LAST_DATE).reduce((sum, { days }) => sum + days.length, 0)
     if (gained >= owed + special && gained <= owed + special + cancelled) return undefined
-    return wrong(ofYear.map(({ number }) => number).join(' + '), gained - special, {
-      zh: `${owed}，即 ${year} 年应放的法定节日天数（工作日放假数减周末上班数）；无须补班的日子请列入 special`,
-      en: `${owed}, the statutory days that ${year} owes: weekdays off less weekend days worked; list days that nobody works back as special`,
+    const numbers = ofYear.map(({ number }) => number).join(' + ')
+    return wrong(placeOf(notices.lastIndexOf(ofYear[ofYear.length - 1] as HolidayNotice)), gained - special, {
+      zh: `${owed}，即 ${year} 年应放的法定节日天数（${numbers} 的工作日放假数减周末上班数）；无须补班的日子请列入 special`,
+      en: `${owed}, the statutory days that ${year} owes: weekdays off less weekend days worked by ${numbers}; list days that nobody works back as special`,
     })
   })
 }

@@ -2,10 +2,11 @@ import { right } from 'fp-ts/lib/Either.js'
 import { FIRST_YEAR, LAST_DATE } from '../date/day.js'
 import { type Result, refuse } from '../result.js'
 import { firstFault } from './check-layer.js'
+import { HOLIDAY_FIELDS, NOTICE_FIELDS } from './check-notice.js'
 import { faultOfGap, faultOfNotices } from './check-notices.js'
 import { faultOfOverlay } from './check-overlay.js'
 import type { CalendarLayers } from './layers.js'
-import { type HolidayNotice, holidayNotices, lastYearOf } from './notices.js'
+import { type HolidayNotice, holidayNotices, inOrderOfIssue, lastYearOf } from './notices.js'
 import { makeCalendar, type WorkingCalendar } from './working-calendar.js'
 
 /** What the places of layers are called in refusals. */
@@ -23,8 +24,9 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
       return faultOfOverlay(overlay, before, places.overlays(index))
     })
   if (fault !== undefined) return refuse(fault)
+  const issued = inOrderOfIssue(notices).filter(({ issuedOn }) => issuedOn <= knownOn)
   const layers = {
-    notices: notices.filter(({ issuedOn }) => issuedOn <= knownOn).map((notice) => ownNotice(notice) ?? copy(notice)),
+    notices: issued.map((notice) => ownNotice(notice) ?? copy(notice)),
     overlays: copy(overlays),
     knownOn,
   }
@@ -35,11 +37,14 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
 /** A copy that no one else can change. */
 const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
+/** All that a notice may hold, so that the order in which it is written makes no difference. */
+const FIELDS = [...NOTICE_FIELDS, ...HOLIDAY_FIELDS, 'from', 'to']
+
 /** The library's own notice, where a notice says the same. */
 function ownNotice(notice: HolidayNotice): HolidayNotice | undefined {
   if (holidayNotices.includes(notice)) return notice
-  const text = JSON.stringify(notice)
-  return holidayNotices.find((own) => JSON.stringify(own) === text)
+  const text = JSON.stringify(notice, FIELDS)
+  return holidayNotices.find((own) => JSON.stringify(own, FIELDS) === text)
 }
 
 /** What a calendar is made of, readably: years, day of knowledge, notices more or fewer than the library's, overlays. */

@@ -89,6 +89,7 @@ describe('a notice is refused where a value is not what its place asks for', () 
     ['number', 7],
     ['issuedOn', undefined],
     ['issuedOn', '2026-11-31'],
+    ['issuedOn', '2101-01-01'],
     ['issuedOn', '2026-11-20T08:00'],
     ['issuedOn', 20261120],
     ['year', undefined],

@@ -93,8 +93,9 @@ describe('a notice is refused beside those of the calendar', () => {
     ['a festival left out', { ...notice2027, holidays: notice2027.holidays.slice(1) }, 12],
   ])('where its year does not balance: %s', (_, notice, gained) => {
     const error = refusal(notice)
-    expect(error).toMatchObject({ _tag: 'InvalidNotice', path: '试拟〔2026〕1号', given: String(gained) })
+    expect(error).toMatchObject({ _tag: 'InvalidNotice', path: 'notice', given: String(gained) })
     expect(error.message).toContain('13, the statutory days that 2027 owes')
+    expect(error.message).toContain('by 试拟〔2026〕1号;')
   })
 
   it('not, where the days that do not balance are marked as special', () => {
@@ -104,11 +105,9 @@ describe('a notice is refused beside those of the calendar', () => {
   })
 
   it('where an amendment unbalances the year that it amends', () => {
-    expect(refusal(amendment({ ordinary: ['2026-10-07'] }))).toMatchObject({
-      _tag: 'InvalidNotice',
-      path: '国办发明电〔2025〕7号 + 试拟〔2026〕2号',
-      given: '12',
-    })
+    const error = refusal(amendment({ ordinary: ['2026-10-07'] }))
+    expect(error).toMatchObject({ _tag: 'InvalidNotice', path: 'notice', given: '12' })
+    expect(error.message).toContain('by 国办发明电〔2025〕7号 + 试拟〔2026〕2号;')
   })
 
   it('where the exchange day that was cancelled in January 2020 is not excused by a special day', () => {
@@ -116,7 +115,11 @@ describe('a notice is refused beside those of the calendar', () => {
       if (notice.number !== '国办发明电〔2020〕1号') return notice
       return { ...notice, holidays: [{ names: ['春节'], rest: [{ from: '2020-01-31', to: '2020-02-02' }] }] }
     })
-    expect(refusalOf(createCalendar({ notices }))).toMatchObject({ _tag: 'InvalidNotice', given: '13' })
+    expect(refusalOf(createCalendar({ notices }))).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: `notices[${notices.findIndex(({ number }) => number === '国办发明电〔2020〕1号')}]`,
+      given: '13',
+    })
   })
 
   it('where its number is given already', () => {

@@ -20,12 +20,20 @@ const without = (...numbers: string[]): HolidayNotice[] =>
   holidayNotices.filter(({ number }) => !numbers.includes(number))
 const local = { names: [{ zh: '地方节日', en: 'Local day' }], rest: ['2026-03-04'] }
 
+/** The same notice, its members in another order. */
+function backToFront(notice: HolidayNotice): HolidayNotice {
+  const { holidays, ...head } = notice
+  const turned = (record: object): unknown => Object.fromEntries(Object.entries(record).reverse())
+  return { holidays: holidays.map(turned), ...(turned(head) as typeof head) } as HolidayNotice
+}
+
 describe('the id of a calendar says what it is made of', () => {
   it.each([
     ['all that the library knows', undefined, 'cn 2004-2026'],
     ['nothing else than that', {}, 'cn 2004-2026'],
     ['the same notices, handed over', { notices: holidayNotices }, 'cn 2004-2026'],
     ['a copy of the same notices', { notices: structuredClone(holidayNotices) }, 'cn 2004-2026'],
+    ['a copy written in another order', { notices: structuredClone(holidayNotices).map(backToFront) }, 'cn 2004-2026'],
     ['options left undefined', { notices: undefined, knownOn: undefined, overlays: undefined }, 'cn 2004-2026'],
     ['what was known on a day', { knownOn: '2020-01-25' }, 'cn 2004-2020 known on 2020-01-25'],
     ['what is known on the last day there is', { knownOn: '2100-12-31' }, 'cn 2004-2026'],
@@ -57,6 +65,18 @@ describe('the id of a calendar says what it is made of', () => {
     const last = holidayNotices.at(-1) as HolidayNotice
     const notices = [...without(last.number), { ...last, number: '试拟〔2025〕1号' }]
     expect(made({ notices }).id).toBe('cn 2004-2026 + 试拟〔2025〕1号 - 国办发明电〔2025〕7号')
+  })
+})
+
+describe('the id of a calendar', () => {
+  it('is the same in whatever order its notices were added', () => {
+    const later = amendment({ ordinary: ['2026-10-10'], work: ['2026-10-11'] })
+    const [one, other] = [
+      [notice2027, later],
+      [later, notice2027],
+    ].map((added) => made({ notices: [...added, ...holidayNotices] }).id)
+    expect(one).toBe('cn 2004-2027 + 试拟〔2026〕2号 + 试拟〔2026〕1号')
+    expect(other).toBe(one)
   })
 })
 
@@ -122,6 +142,7 @@ describe('a calendar is refused', () => {
     ['of a list', [], 'parts', '[]'],
     ['of a text', 'cn', 'parts', '"cn"'],
     ['of a Map', new Map(), 'parts', '{…}'],
+    ['of a date', new Date(0), 'parts', '1970-01-01T00:00:00.000Z'],
     ['with an unknown member', { knownAt: '2020-01-25' }, 'knownAt', '"2020-01-25"'],
     ['with notices that are no list', { notices: notice2027 }, 'notices', '{…}'],
     ['with no notices at all', { notices: null }, 'notices', 'null'],

@@ -88,7 +88,11 @@ describe('the holidays of a year', () => {
     [2012, 'the Sunday before a Monday', '中秋节、国庆节'],
     [2015, 'the Sunday before a Thursday', undefined],
     [2026, 'the Friday before a Thursday', undefined],
+    [2069, 'the Sunday before a Tuesday', undefined],
+    [2088, 'the Wednesday before a Friday', undefined],
     [2023, 'the Friday before a Sunday', '中秋节、国庆节'],
+    [2050, 'the Friday before a Saturday', '中秋节、国庆节'],
+    [2063, '6 October', '国庆节、中秋节'],
     [2025, '6 October', '国庆节、中秋节'],
     [2017, '4 October', '国庆节、中秋节'],
   ])('join 中秋节 %i, %s, with 国庆节 only where no working day lies between', (year, _, joined) => {
