@@ -22,14 +22,6 @@ export interface ForecastHoliday {
   readonly possible: () => readonly Arrangement[]
 }
 
-/** What a forecast rests on. */
-export interface ForecastBasis {
-  /** Only what was published by then is known. */
-  readonly knownOn: IsoDate
-  /** The last day that is settled: no exchange reaches back to it. */
-  readonly settledThrough: number
-}
-
 const WEDNESDAY = 3
 
 /** A festival, or two that are given off together. */
@@ -49,16 +41,19 @@ interface Plan {
   readonly placed: readonly DayRange[]
 }
 
-/** The holidays of a year as the statute and the principle in force would have them arranged, one after the other. */
-export function forecastYear(year: number, { knownOn, settledThrough }: ForecastBasis): readonly ForecastHoliday[] {
+/**
+ * The holidays of a year as the statute and the principle in force would have them arranged, one after the
+ * other; of both, those count that were published by the day that is asked about.
+ */
+export function forecastYear(year: number, knownOn: IsoDate): readonly ForecastHoliday[] {
   const principles = PRINCIPLES.filter(({ publishedOn, fromYear }) => publishedOn <= knownOn && fromYear <= year)
   const plans = joinFestivals(festivalsOf(year, knownOn)).map((holiday) => planHoliday(holiday, principles))
-  const settled = Math.max(settledThrough, dayOf(year - 1, 12, LAST_SETTLED_IN_DECEMBER))
+  const settledThrough = dayOf(year - 1, 12, LAST_SETTLED_IN_DECEMBER)
   let taken: readonly number[] = []
   return plans.map((plan, index) => {
     const { own, owed } = plan.holiday
     const [before, after] = [plans[index - 1]?.placed[0], plans[index + 1]?.placed[0]]
-    const forecast = forecastHoliday(plan, { own, owed, before, after, taken, settledThrough: settled })
+    const forecast = forecastHoliday(plan, { own, owed, before, after, taken, settledThrough })
     taken = [...taken, ...forecast.usual.work]
     return forecast
   })
@@ -119,7 +114,7 @@ function joinFestivals(festivals: readonly Festival[]): readonly Holiday[] {
   ]
 }
 
+/** 中秋节 is never later than the week that 国庆节 begins. */
 function meet(midAutumn: Holiday, nationalDay: Holiday): boolean {
-  const daysAfter = midAutumn.own - nationalDay.own
-  return daysAfter >= 0 ? daysAfter < 8 : weekdaysBetween(midAutumn.own + 1, nationalDay.own - 1) === 0
+  return weekdaysBetween(midAutumn.own + 1, nationalDay.own - 1) <= 0
 }

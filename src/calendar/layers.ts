@@ -16,11 +16,11 @@ export interface CalendarLayers {
 /** The holidays of the years without a notice, by year. */
 export type Forecasts = ReadonlyMap<number, readonly ForecastHoliday[]>
 
-/** Forecasts all years that have no notice; no exchange reaches back to what is settled. */
-export function forecastsOf({ notices, knownOn }: CalendarLayers, settledThrough: number): Forecasts {
+/** Forecasts all years that have no notice. */
+export function forecastsOf({ notices, knownOn }: CalendarLayers): Forecasts {
   const forecasts = new Map<number, readonly ForecastHoliday[]>()
   for (let year = lastYearOf(notices) + 1; year <= LAST_YEAR; year++) {
-    forecasts.set(year, forecastYear(year, { knownOn, settledThrough }))
+    forecasts.set(year, forecastYear(year, knownOn))
   }
   return forecasts
 }

@@ -60,7 +60,7 @@ export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalenda
         return published
       },
       forecast: () => {
-        if (forecast === undefined) forecast = buildTables(layers, forecastsOf(layers, lastPublished()), LAST_DAY)
+        if (forecast === undefined) forecast = buildTables(layers, forecastsOf(layers), LAST_DAY)
         return forecast
       },
     },

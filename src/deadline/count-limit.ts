@@ -66,7 +66,7 @@ function countDays(
   return roll === 'forward' ? firstWorkingDayFrom(tables, nominal) : lastWorkingDayTo(tables, nominal)
 }
 
-/** How far the end that {@link countDays} finds by forecast may be out. */
+/** How far the end that {@link countDays} finds by forecast may be out; no end comes before the start. */
 function windowOf(
   { length, roll }: TimeLimit,
   amount: number,
@@ -75,7 +75,9 @@ function windowOf(
 ): DayRange | undefined {
   if (length.unit === 'workingDay') return workingDayWindow(tables, start, amount)
   const nominal = start + amount
-  return roll === 'backward' ? workingDayWindow(tables, nominal + 1, -1) : workingDayWindow(tables, nominal - 1, 1)
+  if (roll !== 'backward') return workingDayWindow(tables, nominal - 1, 1)
+  const window = workingDayWindow(tables, nominal + 1, -1)
+  return window && { first: Math.max(window.first, start), last: window.last }
 }
 
 /** Hours run on the wall clock from the instant itself. */

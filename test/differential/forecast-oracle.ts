@@ -1,6 +1,6 @@
 import { dayInfo, type WorkingCalendar } from 'xinfang-rules'
 import { forecastYear } from '../../src/calendar/forecast.js'
-import { isoDate, readDay, weekdayOf } from '../../src/date/day.js'
+import { isoDate, weekdayOf } from '../../src/date/day.js'
 
 /** One admissible way to arrange a holiday: the weekdays that it has off and the weekend days that it has worked. */
 export interface Way {
@@ -26,10 +26,9 @@ export interface OpenCalendar {
 
 /** Opens so many years after the last published one, as known on a day. */
 export function openCalendar(calendar: WorkingCalendar, knownOn: string, years: number): OpenCalendar {
-  const settledThrough = readDay(calendar.publishedThrough)
   const first = Number(calendar.publishedThrough.slice(0, 4)) + 1
   const holidays = Array.from({ length: years }, (_, index) => first + index).flatMap((year) =>
-    forecastYear(year, { knownOn, settledThrough }).map(({ festivals, possible }) => ({
+    forecastYear(year, knownOn).map(({ festivals, possible }) => ({
       name: [year, ...festivals.map(({ name }) => name)].join(' '),
       ways: different(possible().map(({ rest, work }) => ({ off: new Set(rest), worked: new Set(work) }))),
     })),
@@ -71,14 +70,12 @@ export function isWorkedIn(ways: readonly Way[], day: number): boolean {
   return isWeekday(day) ? !ways.some(({ off }) => off.has(day)) : ways.some(({ worked }) => worked.has(day))
 }
 
-/** A span of days, as `first last`; `n` working days after `from`, or before it for n < 0. */
-export type WindowWalk = (open: OpenCalendar, from: number, n: number) => string
-
 /**
- * The window by walking away from the start day by day: for every holiday passed, the most and the fewest
- * days that any of its ways has had worked so far, beside the days that are what they are.
+ * The window of the n-th working day after a day, or before it for n < 0, as `first last`, by walking away
+ * day by day: for every holiday passed, the most and the fewest days that any of its ways has had worked so
+ * far, beside the days that are what they are.
  */
-export const walkWindow: WindowWalk = (open, from, n) => {
+export function walkWindow(open: OpenCalendar, from: number, n: number): string {
   const direction = Math.sign(n)
   const wanted = Math.abs(n)
   const passed = new Map<OpenHoliday, number[]>()

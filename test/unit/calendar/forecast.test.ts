@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ForecastHoliday } from '../../../src/calendar/forecast.js'
 import { forecastYear } from '../../../src/calendar/forecast.js'
 import { holidayNotices } from '../../../src/calendar/notices.js'
-import { readDay } from '../../../src/date/day.js'
 import { eachDate, fallsOnWeekend } from '../../differential/days.js'
 import { inDates } from './in-dates.js'
 
 const TODAY = '2026-11-20'
 
 const nameOf = ({ festivals }: ForecastHoliday): string => festivals.map(({ name }) => name).join('、')
-const forecast = (year: number, knownOn = TODAY) =>
-  forecastYear(year, { knownOn, settledThrough: readDay(`${year - 1}-12-24`) })
+const forecast = (year: number, knownOn = TODAY) => forecastYear(year, knownOn)
 const usualOf = (year: number, name: string, knownOn = TODAY) => {
   const holiday = forecast(year, knownOn).find((found) => nameOf(found) === name)
   return holiday && inDates(holiday.usual)
