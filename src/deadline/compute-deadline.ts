@@ -46,7 +46,7 @@ type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 export function stateDeadline(request: DeadlineRequest, solution: Solution): Deadline {
   const { limit, start, bounds, happened } = solution
   const binding = bindingOf(solution)
-  const window = windowOf(bounds ?? [binding])
+  const window = bounds === undefined ? binding.end.window : windowOf(bounds)
   const startedOn = isoDate(start.day)
   const startedAt = start.at === undefined ? undefined : writeInstant(start.at)
   const deadline: Draft = {
@@ -74,9 +74,9 @@ export function stateDeadline(request: DeadlineRequest, solution: Solution): Dea
  */
 function windowOf(bounds: readonly Bound[]): DayRange | undefined {
   const [binding] = bounds as readonly [Bound]
-  const mayBind = ({ window }: Bound): boolean => window !== undefined && window.first < binding.end.day
-  if (binding.window === undefined && !bounds.some(mayBind)) return undefined
-  const windows = bounds.map(({ end, window = { first: end.day, last: end.day } }) => window)
+  const mayBind = ({ end: { window } }: Bound): boolean => window !== undefined && window.first < binding.end.day
+  if (binding.end.window === undefined && !bounds.some(mayBind)) return undefined
+  const windows = bounds.map(({ end: { day, window = { first: day, last: day } } }) => window)
   return {
     first: Math.min(...windows.map(({ first }) => first)),
     last: Math.min(...windows.map(({ last }) => last)),

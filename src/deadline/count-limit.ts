@@ -23,34 +23,34 @@ export interface CountedOn {
   readonly forecast: boolean
 }
 
-/** Where a limit ends. */
-export interface Counted {
-  /** Of a limit in days a whole day, of one in hours an instant. */
-  readonly end: Moment
+/** Where a limit ends: one in days with a whole day, one in hours at an instant. */
+export interface End extends Moment {
   /** Where the forecast was read: the first and the last day that the end may turn out to be. */
-  readonly window?: DayRange | undefined
+  readonly window?: DayRange
 }
 
 /** Where a limit of `amount` units ends; `path` is where the limit stands. */
-export function countLimit(
-  limit: TimeLimit,
-  amount: number,
-  start: Moment,
-  on: CountedOn,
-  path: string,
-): Result<Counted> {
+export function countLimit(limit: TimeLimit, amount: number, start: Moment, on: CountedOn, path: string): Result<End> {
   if (limit.length.unit === 'hour') return countHours(limit, amount, start)
-  const published = countDays(limit, amount, start.day, tablesOf(on.calendar, false))
-  const day = published === TOO_LATE ? countDays(limit, amount, start.day, tablesOf(on.calendar, true)) : published
-  if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
-  if (day === LAST_DAY) return refuse(outOfRange('from', END_OF_RANGE))
-  if (day < 0 || day > LAST_DAY) return refuse(outOfRange('from', describeEnd(limit, amount, start)))
-  if (published !== TOO_LATE) return right({ end: { day } })
+  const day = countDays(limit, amount, start.day, tablesOf(on.calendar, false))
+  if (day >= start.day && day < LAST_DAY) return right({ day })
+  return day === TOO_LATE ? countByForecast(limit, amount, start, on, path) : noEnd(day, limit, amount, start, path)
+}
+
+/** Where a limit ends that leads past the published days. */
+function countByForecast(limit: TimeLimit, amount: number, start: Moment, on: CountedOn, path: string): Result<End> {
+  const tables = tablesOf(on.calendar, true)
+  const day = countDays(limit, amount, start.day, tables)
+  if (day < start.day || day >= LAST_DAY) return noEnd(day, limit, amount, start, path)
   if (!on.forecast) return refuse(notPublished(on.calendar, describeEnd(limit, amount, start), 'from'))
-  const window = windowOf(limit, amount, start.day, tablesOf(on.calendar, true))
-  return window === undefined
-    ? refuse(outOfRange('from', describeEnd(limit, amount, start)))
-    : right({ end: { day }, window })
+  const window = windowOf(limit, amount, start.day, tables)
+  return window === undefined ? noEnd(TOO_LATE, limit, amount, start, path) : right({ day, window })
+}
+
+/** The refusal of a limit that comes to no day, or to one that cannot be its end. */
+function noEnd(day: number, limit: TimeLimit, amount: number, start: Moment, path: string): Result<never> {
+  if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
+  return refuse(outOfRange('from', day === LAST_DAY ? END_OF_RANGE : describeEnd(limit, amount, start)))
 }
 
 /** All days count, and one that ends on a day off is rolled once; or working days alone. */
@@ -81,12 +81,12 @@ function windowOf(
 }
 
 /** Hours run on the wall clock from the instant itself. */
-function countHours(limit: TimeLimit, amount: number, start: Moment): Result<Counted> {
+function countHours(limit: TimeLimit, amount: number, start: Moment): Result<End> {
   const instant = requireInstant(start, 'from')
   if (isLeft(instant)) return instant
   const at = instant.right + amount * MS_PER_HOUR
   const day = dayOfInstant(at)
-  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd(limit, amount, start))) : right({ end: { day, at } })
+  return day > LAST_DAY ? refuse(outOfRange('from', describeEnd(limit, amount, start))) : right({ day, at })
 }
 
 /** A backward roll that would pass the very event which starts the limit. */

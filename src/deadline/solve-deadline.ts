@@ -5,7 +5,7 @@ import { lastInstantOf, type Moment } from '../date/moment.js'
 import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import { type Counted, type CountedOn, countLimit } from './count-limit.js'
+import { type CountedOn, countLimit, type End } from './count-limit.js'
 import type { DeadlineRequest, Extension } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
@@ -13,11 +13,12 @@ import { type Happened, readHappened, startOf } from './start.js'
 import { faultOfLimit, type TimeLimit } from './time-limit.js'
 
 /** One limit, counted. */
-export interface Bound extends Counted {
+export interface Bound {
   readonly limit: TimeLimit
   readonly start: Moment
   /** How many units were counted, the extension included. */
   readonly amount: number
+  readonly end: End
   readonly assumed: readonly string[]
   readonly happened: Happened
   readonly on: CountedOn
@@ -88,10 +89,9 @@ function countBound(
   const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
-  const counted = countLimit(limit, amount, start, on, path)
-  if (isLeft(counted)) return counted
-  const { end, window } = counted.right
-  return right({ limit, start, amount, end, window, assumed: assumed.right, happened, on })
+  const end = countLimit(limit, amount, start, on, path)
+  if (isLeft(end)) return end
+  return right({ limit, start, amount, end: end.right, assumed: assumed.right, happened, on })
 }
 
 /** Limit and extension are one period, rolled once. */
@@ -99,8 +99,8 @@ function extendBound(bound: Bound, extension: Extension): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
-  const counted = countLimit(bound.limit, amount, bound.start, bound.on, 'limit')
-  return isLeft(counted) ? counted : right({ ...bound, amount, window: undefined, ...counted.right })
+  const end = countLimit(bound.limit, amount, bound.start, bound.on, 'limit')
+  return isLeft(end) ? end : right({ ...bound, amount, end: end.right })
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
