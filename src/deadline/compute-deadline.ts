@@ -56,7 +56,7 @@ export function stateDeadline(request: DeadlineRequest, solution: Solution): Dea
     dueAt: writeEnd(binding.end),
     certainty: window === undefined ? 'official' : 'forecast',
     basis: binding.limit.basis,
-    calendar: solution.on.calendar.id,
+    calendar: solution.calendar.id,
     request: recordRequest(request, isLog(happened) ? recordLog(happened) : (startedAt ?? startedOn)),
   }
   if (startedAt !== undefined) deadline.startedAt = startedAt

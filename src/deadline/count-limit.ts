@@ -8,7 +8,7 @@ import {
   stepWorkingDays,
   TOO_LATE,
 } from '../calendar/tables.js'
-import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDayWindow } from '../calendar/working-day-window.js'
 import { isoDate, LAST_DATE, LAST_DAY, outOfRange } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
@@ -17,12 +17,6 @@ import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import type { TimeLimit } from './time-limit.js'
 
-/** The calendar that days are counted on, and whether its forecast counts. */
-export interface CountedOn {
-  readonly calendar: WorkingCalendar
-  readonly forecast: boolean
-}
-
 /** Where a limit ends: one in days with a whole day, one in hours at an instant. */
 export interface End extends Moment {
   /** Where the forecast was read: the first and the last day that the end may turn out to be. */
@@ -30,19 +24,32 @@ export interface End extends Moment {
 }
 
 /** Where a limit of `amount` units ends; `path` is where the limit stands. */
-export function countLimit(limit: TimeLimit, amount: number, start: Moment, on: CountedOn, path: string): Result<End> {
+export function countLimit(
+  limit: TimeLimit,
+  amount: number,
+  start: Moment,
+  calendar: WorkingCalendar,
+  path: string,
+): Result<End> {
   if (limit.length.unit === 'hour') return countHours(limit, amount, start)
-  const day = countDays(limit, amount, start.day, tablesOf(on.calendar, false))
+  const day = countDays(limit, amount, start.day, tablesOf(calendar, false))
   if (day >= start.day && day < LAST_DAY) return right({ day })
-  return day === TOO_LATE ? countByForecast(limit, amount, start, on, path) : noEnd(day, limit, amount, start, path)
+  return day === TOO_LATE
+    ? countByForecast(limit, amount, start, calendar, path)
+    : noEnd(day, limit, amount, start, path)
 }
 
 /** Where a limit ends that leads past the published days. */
-function countByForecast(limit: TimeLimit, amount: number, start: Moment, on: CountedOn, path: string): Result<End> {
-  const tables = tablesOf(on.calendar, true)
+function countByForecast(
+  limit: TimeLimit,
+  amount: number,
+  start: Moment,
+  calendar: WorkingCalendar,
+  path: string,
+): Result<End> {
+  const tables = tablesOf(calendar, true)
   const day = countDays(limit, amount, start.day, tables)
   if (day < start.day || day >= LAST_DAY) return noEnd(day, limit, amount, start, path)
-  if (!on.forecast) return refuse(notPublished(on.calendar, describeEnd(limit, amount, start), 'from'))
   const window = windowOf(limit, amount, start.day, tables)
   return window === undefined ? noEnd(TOO_LATE, limit, amount, start, path) : right({ day, window })
 }
@@ -101,7 +108,8 @@ function noDayToRollTo(start: Moment, path: string): RuleErrorFacts {
 /** A limit in days is over with the first instant of the next day, and that day must be in range too. */
 const END_OF_RANGE: Label = { zh: `${LAST_DATE} 24:00`, en: `${LAST_DATE} 24:00` }
 
-function describeEnd({ length, roll }: TimeLimit, amount: number, start: Moment): Label {
+/** Which day the end of a limit is, in words. */
+export function describeEnd({ length, roll }: TimeLimit, amount: number, start: Moment): Label {
   const from = isoDate(start.day)
   if (length.unit === 'workingDay') return nthWorkingDay(from, amount)
   if (length.unit === 'hour') return { zh: `${from} 起第 ${amount} 小时`, en: `hour ${amount} after ${from}` }

@@ -106,7 +106,7 @@ function walk(bound: Bound): readonly ExplainedDay[] {
       on,
       ...(bound.limit.length.unit === 'hour' ? clockOn(day, bound) : roleOf(day, bound)),
       ...(day === bound.end.day && { due: true as const }),
-      day: describeDay(bound.on.calendar, day, on),
+      day: describeDay(bound.calendar, day, on),
     }
   })
 }
@@ -117,11 +117,11 @@ function nominalDay({ limit, start, amount, end }: Bound): number {
 }
 
 function roleOf(day: number, bound: Bound): Pick<ExplainedDay, 'role' | 'number'> {
-  const { limit, start, on } = bound
+  const { limit, start, end, calendar } = bound
   if (day === start.day) return { role: 'start' }
   if (day > nominalDay(bound)) return { role: 'rolled' }
   if (limit.length.unit === 'calendarDay') return { role: 'counted', number: day - start.day }
-  const tables = tablesOf(on.calendar, on.forecast)
+  const tables = tablesOf(calendar, end.window !== undefined)
   return isWorkedDay(tables, day)
     ? { role: 'counted', number: countSteps(tables, start.day, day) }
     : { role: 'skipped' }

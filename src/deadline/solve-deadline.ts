@@ -1,11 +1,17 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { chinaCalendar, isCalendar, notACalendar } from '../calendar/working-calendar.js'
+import {
+  chinaCalendar,
+  isCalendar,
+  notACalendar,
+  notPublished,
+  type WorkingCalendar,
+} from '../calendar/working-calendar.js'
 import type { CaseFields } from '../condition/condition.js'
 import { lastInstantOf, type Moment } from '../date/moment.js'
 import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import { type CountedOn, countLimit, type End } from './count-limit.js'
+import { countLimit, describeEnd, type End } from './count-limit.js'
 import type { DeadlineRequest, Extension } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
@@ -21,7 +27,7 @@ export interface Bound {
   readonly end: End
   readonly assumed: readonly string[]
   readonly happened: Happened
-  readonly on: CountedOn
+  readonly calendar: WorkingCalendar
 }
 
 /** A request worked out: the limit that was asked for, counted. */
@@ -39,12 +45,12 @@ export function bindingOf(solution: Solution): Bound {
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   const fault = faultOfRequest(request) ?? faultOfLimit(request.limit, 'limit')
   if (fault !== undefined) return refuse(fault)
-  const { limit, extension, alsoBoundBy, calendar = chinaCalendar, forecast = true } = request
+  const { limit, extension, alsoBoundBy, calendar = chinaCalendar } = request
   const happened = readHappened(request.from)
   if (isLeft(happened)) return happened
-  const plain = countBound(limit, request, happened.right, { calendar, forecast }, 'limit')
+  const plain = countBound(limit, request, happened.right, calendar, 'limit')
   if (isLeft(plain)) return plain
-  const asked = extension === undefined ? plain : extendBound(plain.right, extension)
+  const asked = extension === undefined ? plain : extendBound(plain.right, extension, request)
   if (isLeft(asked) || alsoBoundBy === undefined) return asked
   const bounds = weigh(asked.right, alsoBoundBy, request)
   return isLeft(bounds) ? bounds : right({ ...asked.right, bounds: bounds.right })
@@ -81,7 +87,7 @@ function countBound(
   limit: TimeLimit,
   request: DeadlineRequest,
   happened: Happened,
-  on: CountedOn,
+  calendar: WorkingCalendar,
   path: string,
 ): Result<Bound> {
   const start = startOf(limit, happened, request.limit)
@@ -89,18 +95,26 @@ function countBound(
   const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
   const { amount } = limit.length
-  const end = countLimit(limit, amount, start, on, path)
+  const end = countLimit(limit, amount, start, calendar, path)
   if (isLeft(end)) return end
-  return right({ limit, start, amount, end: end.right, assumed: assumed.right, happened, on })
+  const bound = { limit, start, amount, end: end.right, assumed: assumed.right, happened, calendar }
+  return unlessForecast(bound, request)
+}
+
+/** A bound, refused where its end is a forecast and the request will have none. */
+function unlessForecast(bound: Bound, { forecast }: DeadlineRequest): Result<Bound> {
+  if (forecast !== false || bound.end.window === undefined) return right(bound)
+  const asked = describeEnd(bound.limit, bound.amount, bound.start)
+  return refuse(notPublished(bound.calendar, asked, 'from'))
 }
 
 /** Limit and extension are one period, rolled once. */
-function extendBound(bound: Bound, extension: Extension): Result<Bound> {
+function extendBound(bound: Bound, extension: Extension, request: DeadlineRequest): Result<Bound> {
   const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
   if (isLeft(more)) return more
   const amount = bound.amount + more.right
-  const end = countLimit(bound.limit, amount, bound.start, bound.on, 'limit')
-  return isLeft(end) ? end : right({ ...bound, amount, end: end.right })
+  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'limit')
+  return isLeft(end) ? end : unlessForecast({ ...bound, amount, end: end.right }, request)
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
@@ -110,7 +124,7 @@ function weigh(asked: Bound, others: readonly TimeLimit[], request: DeadlineRequ
     const path = `alsoBoundBy[${index}]`
     const fault = faultOfLimit(other, path)
     if (fault !== undefined) return refuse(fault)
-    const bound = countBound(other, request, asked.happened, asked.on, path)
+    const bound = countBound(other, request, asked.happened, asked.calendar, path)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }
