@@ -6,7 +6,7 @@ const CHINESE: Phrasing = {
   InvalidDate: ({ path, given, reason }) => `${path}：${given} 不是有效日期（${reason.zh}）`,
   DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh}，超出支持范围（${first} 至 ${last}）`,
   CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；待国务院办公厅公布次年安排后更新本库`,
+    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}：期限“${limit}”不允许延长；请去掉 extension`,

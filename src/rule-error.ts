@@ -173,7 +173,7 @@ const ENGLISH: Phrasing = {
   DateOutOfRange: ({ path, asked, first, last }) =>
     `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
   CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); update the library once the State Council's next notice is out`,
+    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ask for a forecast, add the notice (withNotice), or update the library once it is out`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}: the limit "${limit}" knows no extension; leave it out`,

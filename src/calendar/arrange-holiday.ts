@@ -3,6 +3,8 @@ import type { HolidaySpan } from './exchange-principles.js'
 
 /** One way to arrange a holiday (放假调休): the days that differ from a plain week, by day number. */
 export interface Arrangement {
+  /** All days off, weekend days among them. */
+  readonly off: DayRange
   /** Days off from Monday to Friday. */
   readonly rest: readonly number[]
   /** Saturdays and Sundays worked in exchange. */
@@ -30,10 +32,8 @@ export interface HolidayBasis {
   readonly settledThrough: number
 }
 
-/** Of the free weekend days on either side so many may be worked in exchange: the nearest. */
-const NEAREST = 2
-/** How far from the holiday a weekend day may lie; 2026-09-20 lies 11 days before 国庆节. */
-const FARTHEST = 14
+/** How far from a holiday, in days, its exchange days are looked for: three weekends. */
+const FARTHEST = 21
 
 const isWithin = (range: DayRange | undefined, day: number): boolean =>
   range !== undefined && range.first <= day && day <= range.last
@@ -44,14 +44,20 @@ function isOff({ before, after }: HolidayBasis, day: number): boolean {
 }
 
 /**
- * The ways to give these days off, working back every day that is gained: those that work the nearest
- * weekend day first, and of these those with the next nearest.
+ * Offers the ways to give these days off, working back every day that is gained, until one is taken: first
+ * those that work the nearest weekend day, and of these those with the next nearest. Of the free weekend
+ * days on either side, so many as `reach` may be worked.
  */
-export function arrangementsOf(basis: HolidayBasis, off: DayRange): readonly Arrangement[] {
+export function offerArrangements(
+  basis: HolidayBasis,
+  off: DayRange,
+  reach: number,
+  take: (arrangement: Arrangement) => boolean,
+): boolean {
   const rest = weekdaysIn(off)
   const gained = rest.length - basis.owed.length
-  if (gained === 0) return [{ rest, work: [] }]
-  return choose(exchangeDays(basis, off), gained).map((work) => ({ rest, work }))
+  if (gained === 0) return take({ off, rest, work: [] })
+  return offerChoices(exchangeDays(basis, off, reach), gained, (work) => take({ off, rest, work }))
 }
 
 /** The most days in a row that are worked on account of an arrangement. */
@@ -104,29 +110,33 @@ function weekdaysIn({ first, last }: DayRange): readonly number[] {
 }
 
 /** The weekend days that may be worked for these days off, the nearest first. */
-function exchangeDays(basis: HolidayBasis, off: DayRange): readonly number[] {
+function exchangeDays(basis: HolidayBasis, off: DayRange, reach: number): readonly number[] {
   const distance = (day: number): number => (day < off.first ? off.first - day : day - off.last)
-  const free = [...freeDays(basis, off.first, -1), ...freeDays(basis, off.last, 1)]
+  const free = [...freeDays(basis, off.first, -1, reach), ...freeDays(basis, off.last, 1, reach)]
   return free.sort((a, b) => distance(a) - distance(b))
 }
 
 /** The nearest free weekend days on one side of a day. */
-function freeDays(basis: HolidayBasis, from: number, step: 1 | -1): readonly number[] {
+function freeDays(basis: HolidayBasis, from: number, step: 1 | -1, reach: number): readonly number[] {
   const { taken, settledThrough } = basis
   const free: number[] = []
-  for (let day = from + step; Math.abs(day - from) <= FARTHEST && free.length < NEAREST; day += step) {
+  for (let day = from + step; Math.abs(day - from) <= FARTHEST && free.length < reach; day += step) {
     if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(basis, day)) free.push(day)
   }
   return free
 }
 
-/** Every choice of so many items, in the items' order. */
-function choose(items: readonly number[], count: number): readonly (readonly number[])[] {
-  const choices: (readonly number[])[] = []
-  const extend = (chosen: readonly number[], from: number): void => {
-    if (chosen.length === count) choices.push(chosen)
-    else for (let index = from; index < items.length; index++) extend(chosen.concat(items[index] as number), index + 1)
+/** Offers every choice of so many items, in the items' order, until one is taken. */
+function offerChoices(
+  items: readonly number[],
+  count: number,
+  take: (choice: readonly number[]) => boolean,
+  chosen: readonly number[] = [],
+  from = 0,
+): boolean {
+  if (chosen.length === count) return take(chosen)
+  for (let index = from; index < items.length; index++) {
+    if (offerChoices(items, count, take, [...chosen, items[index] as number], index + 1)) return true
   }
-  extend([], 0)
-  return choices
+  return false
 }

@@ -43,7 +43,7 @@ export function faultOfRecord(
   })
 }
 
-/** A list with something in it; one that may be left out is not asked about. */
+/** A list with something in it. */
 export function faultOfList(tag: LayerTag, value: unknown, item: string, path: string): RuleErrorFacts | undefined {
   return Array.isArray(value) && value.length > 0 ? undefined : misfit(tag, path, value, `[${item}, …]`)
 }

@@ -15,6 +15,7 @@ import {
 import { isWeekend } from './day-kind.js'
 import { daysOf } from './day-span.js'
 import { type HolidayNotice, LAST_SETTLED_IN_DECEMBER, type NoticeHoliday } from './notices.js'
+import { festivalsOf } from './statute.js'
 
 export const NOTICE_FIELDS = ['number', 'issuedOn', 'year', 'holidays', 'amends', 'source', 'evidence']
 export const HOLIDAY_FIELDS = ['names', 'rest', 'work', 'special', 'ordinary']
@@ -33,6 +34,7 @@ export function faultOfNotice(value: HolidayNotice, path: string): RuleErrorFact
     firstFault(value.holidays, (holiday, index) => faultOfHoliday(holiday, `${path}.holidays[${index}]`)) ??
     faultOfYear(value, path) ??
     faultOfTwice('InvalidNotice', mentionsOf(value, path)) ??
+    firstFault(value.holidays, (holiday, index) => faultOfSpecial(holiday, value.year, `${path}.holidays[${index}]`)) ??
     faultOfOrdinary(value, path)
   )
 }
@@ -71,22 +73,26 @@ function faultOfHoliday(holiday: NoticeHoliday, path: string): RuleErrorFacts | 
   )
 }
 
-/** Weekend days alone are worked in exchange, and special days are days off. */
-function faultOfExchange(
-  { rest = [], work = [], special = [] }: NoticeHoliday,
-  path: string,
-): RuleErrorFacts | undefined {
+/** Weekend days alone are worked in exchange. */
+function faultOfExchange({ work = [] }: NoticeHoliday, path: string): RuleErrorFacts | undefined {
   const onWeekday = work.findIndex((on) => !isWeekend(readDay(on)))
-  if (onWeekday >= 0) {
-    return wrong(`${path}.work[${onWeekday}]`, work[onWeekday], {
-      zh: '星期六或星期日（调休上班日）',
-      en: 'a Saturday or Sunday, as days worked in exchange are',
-    })
-  }
+  if (onWeekday < 0) return undefined
+  return wrong(`${path}.work[${onWeekday}]`, work[onWeekday], {
+    zh: '星期六或星期日（调休上班日）',
+    en: 'a Saturday or Sunday, as days worked in exchange are',
+  })
+}
+
+/** Special days are days off, and none that the statute owes. */
+function faultOfSpecial({ rest, special = [] }: NoticeHoliday, year: number, path: string): RuleErrorFacts | undefined {
   const off = new Set(rest.flatMap(daysOf))
-  const worked = special.findIndex((on) => !off.has(readDay(on)))
-  if (worked < 0) return undefined
-  return wrong(`${path}.special[${worked}]`, special[worked], { zh: 'rest 中的日子', en: 'among the days of rest' })
+  const owed = new Set(festivalsOf(year, LAST_DATE).flatMap(({ days }) => days))
+  return firstFault(special, (on, index) => {
+    const place = `${path}.special[${index}]`
+    if (!off.has(readDay(on))) return wrong(place, on, { zh: 'rest 中的日子', en: 'among the days of rest' })
+    if (!owed.has(readDay(on))) return undefined
+    return wrong(place, on, { zh: '法定节日以外的日子', en: 'special: the statute owes it' })
+  })
 }
 
 /** A notice arranges the days of its year, and of the last week before it. */

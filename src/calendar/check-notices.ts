@@ -4,7 +4,7 @@ import type { Label } from '../terms.js'
 import { firstFault, type Mention } from './check-layer.js'
 import { faultOfNotice, mentionsOf } from './check-notice.js'
 import { isWeekend } from './day-kind.js'
-import { type HolidayNotice, inOrderOfIssue, lastYearOf } from './notices.js'
+import { type HolidayNotice, inOrderOfIssue } from './notices.js'
 import { festivalsOf } from './statute.js'
 
 const wrong = (path: string, value: unknown, expected: Label): RuleErrorFacts =>
@@ -49,7 +49,7 @@ function faultOfRole(
   })
 }
 
-/** Of two notices that were issued on one day none is the later: they must not contradict each other. */
+/** Of two notices that were issued on one day none is the later: they must not name the same day. */
 function faultOfRival(
   notice: HolidayNotice,
   before: readonly HolidayNotice[],
@@ -57,30 +57,36 @@ function faultOfRival(
 ): RuleErrorFacts | undefined {
   const said = mentionsOf(notice, path)
   for (const rival of before.filter(({ issuedOn }) => issuedOn === notice.issuedOn)) {
-    const other = new Map(mentionsOf(rival, '').map(({ day, as }) => [day, as]))
-    const clash = said.find(({ day, as }) => other.has(day) && other.get(day) !== as)
+    const named = new Set(mentionsOf(rival, '').map(({ day }) => day))
+    const clash = said.find(({ day }) => named.has(day))
     if (clash !== undefined) {
       return wrong(clash.path, clash.on, {
-        zh: `与同日发布的 ${rival.number} 一致`,
-        en: `as ${rival.number}, issued on the same day, has it`,
+        zh: `只由一份通知安排的日子：同日发布的 ${rival.number} 也列有此日`,
+        en: `named by one notice only: ${rival.number}, issued on the same day, names it too`,
       })
     }
   }
   return undefined
 }
 
-/** The years follow each other from the first on. */
-export function faultOfGap(notices: readonly HolidayNotice[]): RuleErrorFacts | undefined {
-  const last = notices.length === 0 ? FIRST_YEAR : lastYearOf(notices)
-  for (let year = FIRST_YEAR; year <= last; year++) {
-    if (!notices.some((notice) => notice.year === year)) {
-      return wrong('notices', notices, {
-        zh: `完整的：缺 ${year} 年通知`,
-        en: `complete: the notice for ${year} is missing`,
-      })
-    }
+/** The years follow each other from the first on; else the notice for the year after the gap has no place. */
+export function faultOfGap(
+  notices: readonly HolidayNotice[],
+  placeOf: (notice: HolidayNotice) => string,
+): RuleErrorFacts | undefined {
+  const years = new Set(notices.map(({ year }) => year))
+  if (years.size === 0) {
+    return wrong('notices', notices, {
+      zh: `含 ${FIRST_YEAR} 年通知的列表`,
+      en: `a list with the notice for ${FIRST_YEAR}`,
+    })
   }
-  return undefined
+  const early = notices.find(({ year }) => year > FIRST_YEAR && !years.has(year - 1))
+  if (early === undefined) return undefined
+  return wrong(`${placeOf(early)}.year`, early.year, {
+    zh: `可接续的年份：缺 ${early.year - 1} 年通知`,
+    en: `a year that follows the others: the notice for ${early.year - 1} is missing`,
+  })
 }
 
 /** What the notices gain in a year is what the statute owes, days that nobody works back aside. */

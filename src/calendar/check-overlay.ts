@@ -39,13 +39,16 @@ function faultOfHoliday(holiday: OverlayHoliday, path: string): RuleErrorFacts |
   return (
     faultOfRecord('InvalidOverlay', holiday, ['names', 'rest', 'work'], path) ??
     faultOfList('InvalidOverlay', holiday.names, '{ zh, en }', `${path}.names`) ??
-    firstFault(holiday.names, (name, index) =>
-      isLabel(name) ? undefined : wrong(`${path}.names[${index}]`, name, '{ zh, en }'),
-    ) ??
+    firstFault(holiday.names, (name, index) => faultOfName(name, `${path}.names[${index}]`)) ??
     faultOfSpans('InvalidOverlay', holiday.rest, `${path}.rest`) ??
     faultOfSpans('InvalidOverlay', holiday.work, `${path}.work`) ??
     faultOfNothing(holiday, path)
   )
+}
+
+function faultOfName(name: Label, path: string): RuleErrorFacts | undefined {
+  const fault = faultOfRecord('InvalidOverlay', name, ['zh', 'en'], path)
+  return fault ?? (isLabel(name) ? undefined : wrong(path, name, '{ zh, en }'))
 }
 
 function faultOfNothing(holiday: OverlayHoliday, path: string): RuleErrorFacts | undefined {

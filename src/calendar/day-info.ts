@@ -21,15 +21,17 @@ export interface DayInfo {
   readonly names?: readonly Label[]
   /** Number of the notice or local document that names the day; none for a day like any other, or a forecast. */
   readonly notice?: string
-  /** `official`: the notice of its year is published, or an overlay decides the day. */
+  /** `official`: the day is published, or an overlay decides it; `forecast`: a notice is still to come. */
   readonly certainty: 'official' | 'forecast'
 }
 
 /**
  * Says what a day is, and which notice makes it so (某日的性质).
  *
+ * Days that no notice arranges yet are forecast and say so, unless `forecast: false` refuses them.
+ *
  * @param on - a Beijing civil date
- * @param options - the calendar to ask
+ * @param options - the calendar to ask; of `forecast` the default is `true` here
  * @returns its kind, whether it is worked, its festivals' names and its notice
  * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `CalendarNotPublished`
  * @example
@@ -38,10 +40,13 @@ export interface DayInfo {
  *
  * dayInfo('2024-02-18').kind // => 'makeupWorkday'
  * dayInfo('2024-02-18').notice // => '国办发明电〔2023〕7号'
+ * dayInfo('2026-12-25').certainty // => 'forecast'
  * ```
  */
 export function dayInfo(on: IsoDate, options?: CalendarOptions): DayInfo {
-  return describeDay(calendarOf(options), dayWithin(tablesFor(options), on, 'on', options), on)
+  const calendar = calendarOf(options)
+  const tables = options?.forecast === undefined ? tablesOf(calendar, true) : tablesFor(options)
+  return describeDay(calendar, dayWithin(tables, on, 'on', options), on)
 }
 
 /** The days that a layer names, gathered when first asked for. */

@@ -41,6 +41,9 @@ const threeDaysButWednesday: HolidayPractice = { ...threeDays, onWednesday: { us
 const sevenFromNationalDay: HolidayPractice = { usual: { days: 7, from: 0 }, possible: [] }
 const eightWithMidAutumn: HolidayPractice = { usual: { days: 8, from: 0 }, possible: [] }
 
+/** No document bounds the row until 2024: it was seven as a rule, nine in 2005 and 2008, ten once in 2004. */
+const UNBOUNDED = { usual: 7, possible: 9 }
+
 /** Latest first; above each, the document that publishes it or the years that stand behind it. */
 export const PRINCIPLES: readonly ExchangePrinciple[] = [
   // 国办发明电〔2024〕12号; that no more than six days are worked in a row, 国务院令第795号.
@@ -63,14 +66,14 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
   {
     publishedOn: '2021-10-25',
     fromYear: 2020,
-    longestRun: { usual: 7, possible: 9 },
+    longestRun: UNBOUNDED,
     holidays: { 劳动节: { usual: { days: 5 }, possible: [OWED, ...upTo(7)] } },
   },
-  // A Wednesday was alone in the notices for 2014 (元旦), 2019 (劳动节) and 2020 (元旦).
+  // A Wednesday was alone in the notices for 2014 (元旦), 2020 (元旦) and 2023 (清明节).
   {
-    publishedOn: '2019-11-21',
+    publishedOn: '2022-12-08',
     fromYear: 2014,
-    longestRun: { usual: 7, possible: 9 },
+    longestRun: UNBOUNDED,
     holidays: {
       元旦: threeDaysOrWednesday,
       清明节: threeDaysOrWednesday,
@@ -78,22 +81,18 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
       中秋节: threeDaysOrWednesday,
     },
   },
-  // 国家法定节假日调整方案 (2007-12-14): weekends are moved to join the festivals; 国办发明电〔2007〕52号.
+  // 国务院令第513号 and the 国家法定节假日调整方案 that came with it: weekends are moved to join the festivals.
   // 劳动节 may be as long as it was until 2007; 春节 may begin on 除夕 or, as every year until 2007, on the day
-  // after, should the statute take 除夕 back; and it may have one day more, as 国庆节 has beside 中秋节.
+  // after, should the statute take 除夕 back. Where 中秋节 falls into 国庆节, the day it is owed comes on top.
   {
     publishedOn: '2007-12-14',
     fromYear: 2008,
-    longestRun: { usual: 7, possible: 9 },
+    longestRun: UNBOUNDED,
     holidays: {
       元旦: threeDays,
       春节: {
         usual: { days: 7, from: -1 },
-        possible: [
-          { days: 8, from: -1 },
-          { days: 7, from: 0 },
-          { days: 8, from: 0 },
-        ],
+        possible: [{ days: 7, from: 0 }],
       },
       清明节: threeDays,
       劳动节: { usual: { days: 3 }, possible: [OWED, ...upTo(7)] },
@@ -107,7 +106,7 @@ export const PRINCIPLES: readonly ExchangePrinciple[] = [
   {
     publishedOn: '2003-12-18',
     fromYear: 2000,
-    longestRun: { usual: 7, possible: 9 },
+    longestRun: UNBOUNDED,
     holidays: {
       元旦: { usual: OWED, possible: [{ days: 3 }] },
       春节: { usual: { days: 7, from: 0 }, possible: [] },

@@ -2,10 +2,10 @@ import { dayOf, weekdayOf } from '../date/day.js'
 import type { IsoDate } from '../terms.js'
 import {
   type Arrangement,
-  arrangementsOf,
   type DayRange,
   type HolidayBasis,
   longestRunOf,
+  offerArrangements,
   placeSpan,
 } from './arrange-holiday.js'
 import { weekdaysBetween } from './day-kind.js'
@@ -23,6 +23,12 @@ export interface ForecastHoliday {
 }
 
 const WEDNESDAY = 3
+
+/**
+ * How many of the free weekend days on either side of a holiday may be worked in exchange. Every exchange day
+ * of the notices for 2004-2026 is one of the two nearest; one farther is held possible.
+ */
+const REACH = { usual: 2, possible: 3 }
 
 /** A festival, or two that are given off together. */
 interface Holiday {
@@ -68,27 +74,36 @@ function planHoliday(holiday: Holiday, principles: readonly ExchangePrinciple[])
 }
 
 function forecastHoliday({ holiday, practice, longestRun, placed }: Plan, basis: HolidayBasis): ForecastHoliday {
-  const isWithin = (most: number) => (arrangement: Arrangement) => longestRunOf(arrangement, basis) <= most
-  const usual = firstWhere(placed, basis, isWithin(longestRun.usual))
-  const possible = (): readonly Arrangement[] =>
-    [practice.usual, ...practice.possible]
-      .flatMap((span) => placeSpan(holiday, span))
-      .flatMap((off) => arrangementsOf(basis, off))
-      .filter(isWithin(longestRun.possible))
-  return { festivals: holiday.festivals, usual, possible: () => [usual, ...possible()] }
+  const usual = firstWithin(longestRun.usual, placed, basis)
+  const possible = (): readonly Arrangement[] => {
+    const all = [practice.usual, ...practice.possible].flatMap((span) => placeSpan(holiday, span))
+    return [usual, ...allWithin(longestRun.possible, all, basis)]
+  }
+  return { festivals: holiday.festivals, usual, possible }
 }
 
-/** The first arrangement that is as it should be, or the first of all where none is. */
-function firstWhere(
-  placed: readonly DayRange[],
-  basis: HolidayBasis,
-  isRight: (arrangement: Arrangement) => boolean,
-): Arrangement {
-  for (const off of placed) {
-    const found = arrangementsOf(basis, off).find(isRight)
-    if (found !== undefined) return found
+/** The first arrangement that has no longer row of days worked, or the first of all where none is so. */
+function firstWithin(longestRun: number, placed: readonly DayRange[], basis: HolidayBasis): Arrangement {
+  let first: Arrangement | undefined
+  let within: Arrangement | undefined
+  const take = (arrangement: Arrangement): boolean => {
+    if (first === undefined) first = arrangement
+    if (longestRunOf(arrangement, basis) <= longestRun) within = arrangement
+    return within !== undefined
   }
-  return arrangementsOf(basis, placed[0] as DayRange)[0] as Arrangement
+  placed.some((off) => offerArrangements(basis, off, REACH.usual, take))
+  return (within ?? first) as Arrangement
+}
+
+/** Every arrangement that has no longer row of days worked. */
+function allWithin(longestRun: number, placed: readonly DayRange[], basis: HolidayBasis): readonly Arrangement[] {
+  const all: Arrangement[] = []
+  const take = (arrangement: Arrangement): boolean => {
+    if (longestRunOf(arrangement, basis) <= longestRun) all.push(arrangement)
+    return false
+  }
+  for (const off of placed) offerArrangements(basis, off, REACH.possible, take)
+  return all
 }
 
 /** 国庆节 and 中秋节 are one holiday where no working day lies between them. */
@@ -107,7 +122,7 @@ function joinFestivals(festivals: readonly Festival[]): readonly Holiday[] {
     ...single.filter((holiday) => holiday !== first && holiday !== second),
     {
       name: JOINED,
-      festivals: [...first.festivals, ...second.festivals],
+      festivals: [...midAutumn.festivals, ...nationalDay.festivals],
       own: first.own,
       owed: [...first.owed, ...second.owed].sort((a, b) => a - b),
     },

@@ -1,5 +1,6 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { FIRST_YEAR, LAST_DATE } from '../date/day.js'
+import { isPlainRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { firstFault } from './check-layer.js'
 import { HOLIDAY_FIELDS, NOTICE_FIELDS } from './check-notice.js'
@@ -26,25 +27,30 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
   if (fault !== undefined) return refuse(fault)
   const issued = inOrderOfIssue(notices).filter(({ issuedOn }) => issuedOn <= knownOn)
   const layers = {
-    notices: issued.map((notice) => ownNotice(notice) ?? copy(notice)),
+    notices: issued.map(ownOrCopy),
     overlays: copy(overlays),
     knownOn,
   }
-  const gap = faultOfGap(layers.notices)
+  const gap = faultOfGap(issued, (notice) => places.notices(notices.indexOf(notice)))
   return gap === undefined ? right(makeCalendar(idOf(layers), layers)) : refuse(gap)
 }
 
-/** A copy that no one else can change. */
-const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+/** A copy of plain data that no one else can change. */
+function copy<Value>(value: Value): Value {
+  if (Array.isArray(value)) return Array.from(value, copy) as Value
+  if (!isPlainRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member)])) as Value
+}
 
 /** All that a notice may hold, so that the order in which it is written makes no difference. */
 const FIELDS = [...NOTICE_FIELDS, ...HOLIDAY_FIELDS, 'from', 'to']
 
-/** The library's own notice, where a notice says the same. */
-function ownNotice(notice: HolidayNotice): HolidayNotice | undefined {
+/** The library's own notice, where a notice says the same; else a copy. */
+function ownOrCopy(notice: HolidayNotice): HolidayNotice {
   if (holidayNotices.includes(notice)) return notice
-  const text = JSON.stringify(notice, FIELDS)
-  return holidayNotices.find((own) => JSON.stringify(own, FIELDS) === text)
+  const copied = copy(notice)
+  const text = JSON.stringify(copied, FIELDS)
+  return holidayNotices.find((own) => JSON.stringify(own, FIELDS) === text) ?? copied
 }
 
 /** What a calendar is made of, readably: years, day of knowledge, notices more or fewer than the library's, overlays. */

@@ -52,7 +52,9 @@ function restKind(day: number, { special = [] }: NoticeHoliday, festivals: reado
 
 function nameForecast(named: Named, { festivals, usual }: ForecastHoliday): void {
   const names = festivals.map(({ name }) => festivalLabel(name))
-  for (const day of usual.rest) named.set(day, { kind: 'adjustedRest', names })
+  for (let day = usual.off.first; day <= usual.off.last; day++) {
+    named.set(day, { kind: isWeekend(day) ? 'weekend' : 'adjustedRest', names })
+  }
   for (const day of usual.work) named.set(day, { kind: 'makeupWorkday', names })
   for (const day of festivals.flatMap(({ days }) => days)) {
     named.set(day, { kind: 'festival', names: namesOn(day, [], festivals) })

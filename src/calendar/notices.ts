@@ -39,7 +39,19 @@ export interface HolidayNotice {
   readonly holidays: readonly NoticeHoliday[]
 }
 
-/** The notices for 2004-2026, in the order in which they were issued; above each, where its text is published. */
+// Above each notice, where its text is published.
+
+/**
+ * The notices for 2004-2026, amendments among them, in the order in which they were issued (历年放假通知).
+ *
+ * @example
+ * ```ts
+ * import { holidayNotices } from 'xinfang-rules'
+ *
+ * holidayNotices.filter(({ amends }) => amends !== undefined).map(({ number }) => number)
+ * // => ['国发明电〔2015〕1号', '国办发明电〔2019〕3号', '国办发明电〔2020〕1号']
+ * ```
+ */
 export const holidayNotices: readonly HolidayNotice[] = /* @__PURE__ */ inFull([
   {
     number: '国办发明电〔2003〕53号',
@@ -417,28 +429,33 @@ export const holidayNotices: readonly HolidayNotice[] = /* @__PURE__ */ inFull([
   },
 ])
 
-/** Writes the table's dates in full: as in the notices, one without a year is of the year that is arranged. */
+/**
+ * Writes the table's dates in full: as in the notices, one without a year is of the year that is arranged.
+ * No one can change it afterwards.
+ */
 function inFull(table: readonly HolidayNotice[]): readonly HolidayNotice[] {
-  return table.map(({ year, holidays, ...head }) => {
-    const full = (on: string): IsoDate => (on.length === 5 ? `${year}-${on}` : on)
-    return {
-      ...head,
-      year,
-      holidays: holidays.map(({ names, rest, work, special }) => ({
-        names,
-        rest: rest.map((span) =>
-          typeof span === 'string' ? full(span) : { from: full(span.from), to: full(span.to) },
-        ),
-        ...(work && { work: work.map(full) }),
-        ...(special && { special: special.map(full) }),
-      })),
-    }
-  })
+  const { freeze } = Object
+  return freeze(
+    table.map(({ year, holidays, ...head }) => {
+      const full = (on: string): IsoDate => (on.length === 5 ? `${year}-${on}` : on)
+      const fullSpan = (span: IsoDate | DaySpan): IsoDate | DaySpan =>
+        typeof span === 'string' ? full(span) : freeze({ from: full(span.from), to: full(span.to) })
+      const fullHoliday = ({ names, rest, work, special }: NoticeHoliday): NoticeHoliday =>
+        freeze({
+          names: freeze(names),
+          rest: freeze(rest.map(fullSpan)),
+          ...(work && { work: freeze(work.map(full)) }),
+          ...(special && { special: freeze(special.map(full)) }),
+        })
+      return freeze({ ...head, year, holidays: freeze(holidays.map(fullHoliday)) })
+    }),
+  )
 }
 
-/** The notices in the order in which they were issued, so that the later one wins. */
+/** The notices in the order in which they were issued, so that the later one wins; of one day, by number. */
 export function inOrderOfIssue(issued: readonly HolidayNotice[]): readonly HolidayNotice[] {
-  return [...issued].sort((a, b) => Number(a.issuedOn > b.issuedOn) - Number(a.issuedOn < b.issuedOn))
+  const key = ({ issuedOn, number }: HolidayNotice): string => `${issuedOn} ${number}`
+  return [...issued].sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b)))
 }
 
 /**

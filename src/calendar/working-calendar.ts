@@ -37,9 +37,9 @@ export interface CalendarOptions {
   readonly calendar?: WorkingCalendar | undefined
   /**
    * Whether days after {@link WorkingCalendar.publishedThrough} are answered by forecast: the statutory
-   * days joined with weekends as the published principle has it. Without it they are refused.
+   * days joined with weekends as the published principle has it. Otherwise they are refused.
    *
-   * @defaultValue `false`
+   * @defaultValue `false`, but `true` for {@link dayInfo}, whose answer says how certain it is
    */
   readonly forecast?: boolean | undefined
 }
@@ -50,7 +50,7 @@ export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalenda
   const lastPublished = (): number => readDay(publishedThrough)
   let published: CalendarTables | undefined
   let forecast: CalendarTables | undefined
-  return {
+  return Object.freeze({
     id,
     publishedThrough,
     [MADE]: {
@@ -64,7 +64,7 @@ export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalenda
         return forecast
       },
     },
-  }
+  })
 }
 
 /**
@@ -72,6 +72,14 @@ export function makeCalendar(id: string, layers: CalendarLayers): WorkingCalenda
  *
  * It is published through 2026-12-24: the notice for 2027 may still name days of December 2026, as
  * earlier notices have named eleven days of a previous December, none before the 29th.
+ *
+ * @example
+ * ```ts
+ * import { chinaCalendar } from 'xinfang-rules'
+ *
+ * chinaCalendar.id // => 'cn 2004-2026'
+ * chinaCalendar.publishedThrough // => '2026-12-24'
+ * ```
  */
 export const chinaCalendar: WorkingCalendar = /* @__PURE__ */ makeCalendar('cn 2004-2026', {
   notices: holidayNotices,

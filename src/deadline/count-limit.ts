@@ -8,7 +8,7 @@ import {
   stepWorkingDays,
   TOO_LATE,
 } from '../calendar/tables.js'
-import { tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { notPublished, tablesOf, type WorkingCalendar } from '../calendar/working-calendar.js'
 import { workingDayWindow } from '../calendar/working-day-window.js'
 import { isoDate, LAST_DATE, LAST_DAY, outOfRange } from '../date/day.js'
 import { dayOfInstant, type Moment, MS_PER_HOUR, requireInstant } from '../date/moment.js'
@@ -49,9 +49,13 @@ function countByForecast(
 ): Result<End> {
   const tables = tablesOf(calendar, true)
   const day = countDays(limit, amount, start.day, tables)
-  if (day < start.day || day >= LAST_DAY) return noEnd(day, limit, amount, start, path)
+  if (day < 0 || day >= LAST_DAY) return noEnd(day, limit, amount, start, path)
   const window = windowOf(limit, amount, start.day, tables)
-  return window === undefined ? noEnd(TOO_LATE, limit, amount, start, path) : right({ day, window })
+  if (window === undefined) return noEnd(TOO_LATE, limit, amount, start, path)
+  if (window.last < start.day) return noEnd(day, limit, amount, start, path)
+  // Whether any day is left to roll back to, the notice will say.
+  if (day < start.day) return refuse(notPublished(calendar, describeEnd(limit, amount, start), 'from'))
+  return right({ day, window: { first: Math.max(window.first, start.day), last: window.last } })
 }
 
 /** The refusal of a limit that comes to no day, or to one that cannot be its end. */
@@ -73,7 +77,7 @@ function countDays(
   return roll === 'forward' ? firstWorkingDayFrom(tables, nominal) : lastWorkingDayTo(tables, nominal)
 }
 
-/** How far the end that {@link countDays} finds by forecast may be out; no end comes before the start. */
+/** How far the end that {@link countDays} finds by forecast may be out. */
 function windowOf(
   { length, roll }: TimeLimit,
   amount: number,
@@ -82,9 +86,7 @@ function windowOf(
 ): DayRange | undefined {
   if (length.unit === 'workingDay') return workingDayWindow(tables, start, amount)
   const nominal = start + amount
-  if (roll !== 'backward') return workingDayWindow(tables, nominal - 1, 1)
-  const window = workingDayWindow(tables, nominal + 1, -1)
-  return window && { first: Math.max(window.first, start), last: window.last }
+  return roll === 'backward' ? workingDayWindow(tables, nominal + 1, -1) : workingDayWindow(tables, nominal - 1, 1)
 }
 
 /** Hours run on the wall clock from the instant itself. */

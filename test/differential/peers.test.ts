@@ -136,7 +136,7 @@ const counts: readonly Counts[] = [
   [2023, 260, 18, 7, 249],
   [2024, 262, 19, 8, 251],
   [2025, 261, 18, 5, 248],
-  // Through 24 December, where the calendar ends; the five weekdays after it would make 248.
+  // Through 24 December, where the published days end; the five weekdays after it would make 248.
   [2026, 256, 19, 6, 243],
 ]
 
