@@ -96,7 +96,7 @@ function faultOfBalance(
 ): RuleErrorFacts | undefined {
   const years = [...new Set(notices.map(({ year }) => year))]
   return firstFault(years, (year) => {
-    const ofYear = notices.filter((notice) => notice.year === year)
+    const ofYear = inOrderOfIssue(notices).filter((notice) => notice.year === year)
     const { gained, special, cancelled } = balanceOf(ofYear)
     const owed = festivalsOf(year, LAST_DATE).reduce((sum, { days }) => sum + days.length, 0)
     if (gained >= owed + special && gained <= owed + special + cancelled) return undefined

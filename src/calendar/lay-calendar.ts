@@ -37,9 +37,9 @@ export function layCalendar({ notices, overlays, knownOn }: CalendarLayers, plac
 
 /** A copy of plain data that no one else can change. */
 function copy<Value>(value: Value): Value {
-  if (Array.isArray(value)) return Array.from(value, copy) as Value
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, copy)) as Value
   if (!isPlainRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member)])) as Value
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member)]))) as Value
 }
 
 /** All that a notice may hold, so that the order in which it is written makes no difference. */

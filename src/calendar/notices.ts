@@ -440,12 +440,13 @@ function inFull(table: readonly HolidayNotice[]): readonly HolidayNotice[] {
       const full = (on: string): IsoDate => (on.length === 5 ? `${year}-${on}` : on)
       const fullSpan = (span: IsoDate | DaySpan): IsoDate | DaySpan =>
         typeof span === 'string' ? full(span) : freeze({ from: full(span.from), to: full(span.to) })
-      const fullHoliday = ({ names, rest, work, special }: NoticeHoliday): NoticeHoliday =>
+      const fullHoliday = ({ names, rest, work, special, ordinary }: NoticeHoliday): NoticeHoliday =>
         freeze({
           names: freeze(names),
           rest: freeze(rest.map(fullSpan)),
           ...(work && { work: freeze(work.map(full)) }),
           ...(special && { special: freeze(special.map(full)) }),
+          ...(ordinary && { ordinary: freeze(ordinary.map(full)) }),
         })
       return freeze({ ...head, year, holidays: freeze(holidays.map(fullHoliday)) })
     }),

@@ -137,6 +137,37 @@ export const anything = fc.anything({
   withTypedArray: true,
 })
 
+const fails = (): never => {
+  throw new Error('asked for JSON')
+}
+
+/** What JSON cannot write, or is led astray by: cycles, BigInts and values with a `toJSON` of their own. */
+const unwritable: fc.Arbitrary<unknown> = fc.oneof(
+  fc.bigInt(),
+  fc.constantFrom<unknown>({ toJSON: fails }, { toJSON: () => '2027-01-01' }, { toJSON: 7 }, fails),
+  fc.constant(Object.assign(['2027-01-01'], { toJSON: fails })),
+  anything.map((member) => {
+    const cycle: Record<string, unknown> = { member }
+    cycle['self'] = cycle
+    return cycle
+  }),
+  anything.map((item) => {
+    const cycle: unknown[] = [item]
+    cycle.push(cycle)
+    return cycle
+  }),
+)
+
+/** Whatever may be passed, with what JSON cannot write at its top or within it. */
+export const anythingAtAll: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: anything },
+  unwritable,
+  fc.array(unwritable, { minLength: 1, maxLength: 3 }),
+  fc.dictionary(fc.constantFrom('zh', 'en', 'from', 'to', 'names', 'rest', 'id', 'toJSON'), unwritable),
+  unwritable.map((extra) => ({ zh: '地方节日', en: 'Local day', extra })),
+  unwritable.map((toJSON) => ({ from: '2027-01-01', to: '2027-01-03', toJSON })),
+)
+
 type Path = readonly (string | number)[]
 
 /** Every place within plain data, its own included. */

@@ -13,6 +13,7 @@ import {
 } from 'xinfang-rules'
 import { forecastYear } from '../../src/calendar/forecast.js'
 import { isoDate, readDay } from '../../src/date/day.js'
+import { aLimit } from '../unit/deadline/a-limit.js'
 import { dayLimit, publishedDay } from './arbitraries.js'
 
 const many = { numRuns: 1000 }
@@ -163,6 +164,47 @@ describe('once the notice for a year is there, whatever of the possible it bring
     )
   })
 })
+
+describe('a limit that may roll back past its start', () => {
+  const rollingBack = fc.record({ amount: fc.integer({ min: 1, max: 10 }), later: fc.nat(400) })
+  const someRollingBack = fc.array(rollingBack, { minLength: 100, maxLength: 100 })
+
+  it('is refused for good only where no notice can leave it a day, and else ends in its window or not at all', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(comingYear, someRollingBack, (coming, asked) => {
+        const [before, after] = turnOut(coming)
+        const first = readDay(`${coming.year - 1}-12-01`)
+        for (const { amount, later } of asked) {
+          const from = isoDate(first + later)
+          const limit = aLimit(amount, 'calendarDay', { roll: 'backward' })
+          const [former, now] = [before, after].map((calendar) => computeDeadline({ limit, from, calendar }))
+          if (former === undefined || now === undefined) throw new Error('two calendars give two answers')
+          seen.add(`${outcomeOf(former)}, then ${outcomeOf(now)}`)
+          if (former._tag === 'Right' && now._tag === 'Right') {
+            const { earliest, latest } = windowOf(former.right)
+            expect([from, earliest, now.right.dueOn, latest]).toEqual([from, earliest, now.right.dueOn, latest].sort())
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect([...seen].filter((turn) => !TURNS.includes(turn))).toEqual([])
+    expect(seen).toContain('CalendarNotPublished, then official')
+    expect(seen).toContain('CalendarNotPublished, then InvalidLimit')
+  })
+})
+
+/** What a limit may come to, and what the notice may make of it; days beyond its year stay as they were. */
+const TURNS = [
+  ...['official, then official', 'InvalidLimit, then InvalidLimit'],
+  ...['official', 'forecast', 'InvalidLimit'].map((now) => `forecast, then ${now}`),
+  ...['official', 'forecast', 'InvalidLimit', 'CalendarNotPublished'].map((now) => `CalendarNotPublished, then ${now}`),
+]
+
+function outcomeOf(result: ReturnType<typeof computeDeadline>): string {
+  return result._tag === 'Left' ? result.left._tag : result.right.certainty
+}
 
 /** Read no forecast day: up to 24 December, or not at all. */
 const isSettled = (dueOn: string, { length, roll }: TimeLimit, year: number): boolean =>

@@ -28,7 +28,7 @@ function forecastAs(knownOn: string, year: number): Forecast {
 /** As known when a statute or a principle was published, or by 1 October, when the backtest asks. */
 const KNOWN_ON = [
   ...['2008-01-01', '2010-10-01', '2013-10-01', '2013-12-11', '2016-10-01', '2019-10-01', '2019-11-21'],
-  ...['2021-10-25', '2022-10-01', '2024-11-10', '2024-11-12', TODAY],
+  ...['2021-10-25', '2022-10-01', '2022-12-08', '2024-11-10', '2024-11-12', TODAY],
 ]
 const everyForecast = KNOWN_ON.flatMap((knownOn) => yearsFrom(2008).map((year) => forecastAs(knownOn, year)))
 /** The years that chinaCalendar forecasts. */
@@ -36,6 +36,8 @@ const yearsToCome = everyForecast.filter(({ knownOn, year }) => knownOn === TODA
 
 const isWeekday = (day: number): boolean => weekdayOf(day) % 6 !== 0
 const nameOf = ({ festivals }: ForecastHoliday): string => festivals.map(({ name }) => name).join('、')
+/** The day of the festival, or of the first of two. */
+const firstOwn = ({ festivals }: ForecastHoliday): number => Math.min(...festivals.map(({ own }) => own))
 const owedTo = ({ festivals }: ForecastHoliday): number[] => festivals.flatMap(({ days }) => days)
 
 const isWithin = ([first, last]: readonly [number, number], day: number): boolean => first <= day && day <= last
@@ -68,6 +70,14 @@ describe('every arrangement, of every year and whenever it was asked,', () => {
     const isPlain: Check = (_, { rest, work }) =>
       rest.every(isWeekday) && !work.some(isWeekday) && new Set([...rest, ...work]).size === rest.length + work.length
     expect(broken(everyForecast, 'possible', isPlain)).toEqual([])
+  })
+
+  it('has days off in one row: its weekdays are all those it says, its weekend days are none that are worked', () => {
+    const isRow: Check = (_, { off: { first, last }, rest, work }) => {
+      const days = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      return days.filter(isWeekday).join() === rest.join() && !days.some((day) => work.includes(day))
+    }
+    expect(broken(everyForecast, 'possible', isRow)).toEqual([])
   })
 
   it('has every statutory weekday off and no statutory day worked', () => {
@@ -176,13 +186,12 @@ describe('under the principle of 2024', () => {
       春节: (own) => rowFrom(own - 1) >= 8,
       劳动节: (own) => rowAround(own) >= 5,
       国庆节: (own) => rowFrom(own) >= 7,
-      '国庆节、中秋节': (own) => rowFrom(own) >= 8,
       '中秋节、国庆节': (own) => rowFrom(own) >= 8,
     }
     const threeOrWednesday = (own: number): boolean => rowAround(own) >= (weekdayOf(own) === 3 ? 1 : 3)
     const short = yearsToCome.flatMap(({ year, holidays }) =>
       holidays
-        .filter((holiday) => !(promised[nameOf(holiday)] ?? threeOrWednesday)(holiday.festivals[0]?.own as number))
+        .filter((holiday) => !(promised[nameOf(holiday)] ?? threeOrWednesday)(firstOwn(holiday)))
         .map((holiday) => `${year} ${nameOf(holiday)}`),
     )
     expect(short).toEqual([])
@@ -190,7 +199,10 @@ describe('under the principle of 2024', () => {
 
   it('none that may come has a day worked on which another is usually off', () => {
     const isApart: Check = (holiday, { work }, { holidays }) =>
-      holidays.every((other) => other === holiday || !work.some((day) => isWithin(daysOff(other), day)))
+      holidays.every((other) => {
+        const { first, last } = other.usual.off
+        return other === holiday || !work.some((day) => isWithin(daysOff(other), day) || isWithin([first, last], day))
+      })
     expect(broken(yearsToCome, 'possible', isApart)).toEqual([])
   })
 })

@@ -21,8 +21,8 @@ import {
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
-import { anything } from './arbitraries.js'
-import { AS_OF, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
+import { anythingAtAll } from './arbitraries.js'
+import { AS_OF, adding, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
 
 type Answer = (...args: never[]) => Result<unknown>
 
@@ -107,7 +107,7 @@ describe.each(answers)('%s', (_, answer, valid) => {
 
   test('never throws, whatever stands in the place of one argument', () => {
     fc.assert(
-      fc.property(positions, fc.oneof(anything, fc.array(anything)), (at, value) => {
+      fc.property(positions, fc.oneof(anythingAtAll, fc.array(anythingAtAll)), (at, value) => {
         expect(faultOfResult(call(replaced(at, value)))).toBeUndefined()
       }),
       { numRuns: 400 },
@@ -116,7 +116,7 @@ describe.each(answers)('%s', (_, answer, valid) => {
 
   test('never throws, whatever stands in the place of all arguments', () => {
     fc.assert(
-      fc.property(fc.array(anything, { maxLength: valid.length }), (args) => {
+      fc.property(fc.array(anythingAtAll, { maxLength: valid.length }), (args) => {
         expect(faultOfResult(call(args))).toBeUndefined()
       }),
       { numRuns: 200 },
@@ -126,12 +126,24 @@ describe.each(answers)('%s', (_, answer, valid) => {
   test('never throws, whatever stands deep inside an argument', () => {
     fc.assert(
       fc.property(
-        positions.chain((at) => fc.tuple(fc.constant(at), spoiling(valid[at]))),
+        positions.chain((at) => fc.tuple(fc.constant(at), spoiling(valid[at], anythingAtAll))),
         ([at, change]) => {
           expect(faultOfResult(call(replaced(at, spoil(valid[at], change))))).toBeUndefined()
         },
       ),
       { numRuns: 600 },
+    )
+  })
+
+  test('never throws, whatever member is added anywhere within an argument', () => {
+    fc.assert(
+      fc.property(
+        positions.chain((at) => fc.tuple(fc.constant(at), adding(valid[at], anythingAtAll))),
+        ([at, change]) => {
+          expect(faultOfResult(call(replaced(at, spoil(valid[at], change))))).toBeUndefined()
+        },
+      ),
+      { numRuns: 400 },
     )
   })
 
@@ -156,13 +168,13 @@ describe.each(answers)('%s', (_, answer, valid) => {
   })
 })
 
-test('tallyCases and tallyBatches never throw on lists of anything', () => {
+test('tallyCases and tallyBatches never throw on lists of anythingAtAll', () => {
   fc.assert(
     fc.property(
       fc.array(
         fc.oneof(
-          anything,
-          spoiling(oneCase).map((change) => spoil(oneCase, change)),
+          anythingAtAll,
+          spoiling(oneCase, anythingAtAll).map((change) => spoil(oneCase, change)),
         ),
         { maxLength: 4 },
       ),
@@ -180,7 +192,7 @@ test('tallyCases and tallyBatches never throw on lists of anything', () => {
 
 test('withNotice and withOverlay refuse whatever is no calendar of the library', () => {
   fc.assert(
-    fc.property(anything, (calendar) => {
+    fc.property(anythingAtAll, (calendar) => {
       for (const result of [withNotice(calendar as never, notice2027), withOverlay(calendar as never, overlay)]) {
         expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'InvalidArgument', path: 'calendar' } })
       }

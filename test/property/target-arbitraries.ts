@@ -74,6 +74,20 @@ export function spoiling(value: unknown, by: Arbitrary<unknown> = anything): Arb
   })
 }
 
+/** Every way to add a member to a record or a list within a value, itself included. */
+export function adding(value: unknown, by: Arbitrary<unknown> = anything): Arbitrary<Spoiling> {
+  const places = [...placesIn(value)].filter((path) => {
+    const part = path.reduce<unknown>((whole, key) => (whole as Record<string, unknown>)[key], value)
+    return typeof part === 'object' && part !== null && !(part instanceof Date)
+  })
+  return fc.record({
+    path: fc
+      .tuple(fc.constantFrom(...places), fc.constantFrom('extra', 'toJSON'))
+      .map(([path, name]) => [...path, name]),
+    part: by,
+  })
+}
+
 /** A copy of a value with the change made. */
 export function spoil<T>(value: T, { path, part }: Spoiling): T {
   return replaceAt(value, path, () => part) as T

@@ -35,6 +35,16 @@ test('a date that does not exist is explained in Chinese', () => {
   )
 })
 
+test('a day that is not published yet comes with all that can be done about it', () => {
+  const error = refusals.CalendarNotPublished.build()
+  expect(renderError(error, 'zh')).toMatch(
+    /（日历“cn 2004-2026”）；可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库$/,
+  )
+  expect(renderError(error, 'en')).toMatch(
+    /\(calendar "cn 2004-2026"\); ask for a forecast, add the notice \(withNotice\), or update the library once it is out$/,
+  )
+})
+
 test('a limit no longer in force says until when it was', () => {
   const error: RuleError = {
     _tag: 'NotInForce',

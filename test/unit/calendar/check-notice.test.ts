@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chinaCalendar, type HolidayNotice, type RuleError, withNotice } from 'xinfang-rules'
+import { chinaCalendar, type HolidayNotice, orThrow, type RuleError, withNotice } from 'xinfang-rules'
+import { awkward } from '../awkward.js'
 import { refusalOf } from '../refusal.js'
 import { amendment, arrangedAs, notice2027 } from './a-notice.js'
 
@@ -55,6 +56,28 @@ describe('a notice is refused, by the place of the fault', () => {
       _tag: 'InvalidNotice',
       path: 'notice.holidays[3].special[0]',
       given: '"2027-05-06"',
+    })
+  })
+
+  it.each([
+    ['a weekday', '劳动节', ['2027-05-03', '2027-05-01'], 'holidays[3].special[1]', '2027-05-01'],
+    ['a weekend day', '劳动节', ['2027-05-02'], 'holidays[3].special[0]', '2027-05-02'],
+    ['a lunar festival', '春节', ['2027-02-05'], 'holidays[1].special[0]', '2027-02-05'],
+  ])('where the statute owes a special day: %s', (_, name, special, place, day) => {
+    expect(refusal(arrangedAs(name, { special }))).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: `notice.${place}`,
+      given: `"${day}"`,
+      expected: { zh: '法定节日以外的日子', en: 'special: the statute owes it' },
+    })
+  })
+
+  it('where an amendment calls special what the statute owes', () => {
+    const days = { rest: ['2026-10-01'], special: ['2026-10-01'] }
+    expect(refusal(amendment(days))).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: 'notice.holidays[0].special[0]',
+      expected: { en: 'special: the statute owes it' },
     })
   })
 
@@ -144,6 +167,37 @@ describe('a notice is refused where a value is not what its place asks for', () 
       _tag: 'InvalidNotice',
       path: `notice.holidays[0].${place}`,
     })
+  })
+
+  it.each(awkward)('%s as any member, in any list, or as a member too many', (_, value) => {
+    const refused = (notice: unknown): RuleError => refusal(notice as never)
+    const within = Array.isArray(value) ? '[0]' : ''
+    for (const field of ['number', 'issuedOn', 'year', 'amends', 'source', 'evidence', 'toJSON', 'extra']) {
+      expect(refused({ ...notice2027, [field]: value })).toMatchObject({
+        _tag: 'InvalidNotice',
+        path: `notice.${field}`,
+      })
+    }
+    expect(refused({ ...notice2027, holidays: value })).toMatchObject({ path: `notice.holidays${within}` })
+    for (const field of ['names', 'rest', 'work', 'special', 'ordinary']) {
+      expect(refused(arrangedAs('元旦', { [field]: value }))).toMatchObject({
+        path: `notice.holidays[0].${field}${within}`,
+      })
+      expect(refused(arrangedAs('元旦', { [field]: [value] })).path).toMatch(`notice.holidays[0].${field}[0]`)
+    }
+    for (const field of ['toJSON', 'extra']) {
+      expect(refused(arrangedAs('元旦', { [field]: value }))).toMatchObject({ path: `notice.holidays[0].${field}` })
+      expect(refused(arrangedAs('元旦', { rest: [{ ...newYear, [field]: value }] } as object))).toMatchObject({
+        path: `notice.holidays[0].rest[0].${field}`,
+      })
+    }
+    expect(refused({ ...notice2027, holidays: [value] })._tag).toBe('InvalidNotice')
+  })
+
+  it.each(awkward)('not %s as a member of a list itself, which is no part of it', (_, value) => {
+    const rest = Object.assign([newYear], { toJSON: value, extra: value })
+    const calendar = orThrow(withNotice(chinaCalendar, arrangedAs('元旦', { rest })))
+    expect(calendar.id).toBe('cn 2004-2027 + 试拟〔2026〕1号')
   })
 
   it.each([[undefined], [null], [[]], ['试拟〔2026〕1号'], [2027], [new Map()]])('the notice itself: %j', (notice) => {

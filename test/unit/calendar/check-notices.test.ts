@@ -163,21 +163,40 @@ describe('a notice is refused beside those of the calendar', () => {
     expect(refusalOf(createCalendar({ notices }))).toMatchObject({ _tag: 'InvalidNotice', path: 'notices[26].amends' })
   })
 
-  it('where one issued on the same day says otherwise of a day', () => {
+  it.each([
+    ['says otherwise of', { work: ['2026-10-10'], ordinary: ['2026-10-17'] }, 'work[0]', '"2026-10-10"'],
+    ['says the same of', { work: ['2026-10-11'], ordinary: ['2026-10-17'] }, 'work[0]', '"2026-10-11"'],
+    [
+      'makes ordinary again, as well,',
+      { work: ['2026-10-17'], ordinary: ['2026-10-10'] },
+      'ordinary[0]',
+      '"2026-10-10"',
+    ],
+    ['has in a span', { rest: [{ from: '2026-10-08', to: '2026-10-12' }] }, 'rest[0]', '"2026-10-10"'],
+  ])('where it %s a day that one issued on the same day names', (_, days, place, given) => {
     const first = orThrow(withNotice(chinaCalendar, amendment({ work: ['2026-10-11'], ordinary: ['2026-10-10'] })))
-    const rival = amendment({ work: ['2026-10-10'], ordinary: ['2026-10-17'] }, { number: '试拟〔2026〕3号' })
+    const rival = amendment(days, { number: '试拟〔2026〕3号' })
     expect(refusalOf(withNotice(first, rival))).toMatchObject({
       _tag: 'InvalidNotice',
-      path: 'notice.holidays[0].work[0]',
-      given: '"2026-10-10"',
-      expected: { en: 'as 试拟〔2026〕2号, issued on the same day, has it' },
+      path: `notice.holidays[0].${place}`,
+      given,
+      expected: {
+        zh: '只由一份通知安排的日子：同日发布的 试拟〔2026〕2号 也列有此日',
+        en: 'named by one notice only: 试拟〔2026〕2号, issued on the same day, names it too',
+      },
     })
+    const later = amendment({ work: ['2026-10-10'], ordinary: ['2026-10-11'] }, { number: '试拟〔2026〕3号' })
+    expect(withNotice(first, { ...later, issuedOn: '2026-08-04' })._tag).toBe('Right')
   })
 
-  it('not, where one issued on the same day says the same of a day', () => {
+  it('where it says the same of every day as one issued on the same day', () => {
     const swap = { ordinary: ['2026-10-07', '2026-10-10'] }
     const first = orThrow(withNotice(chinaCalendar, amendment(swap)))
-    expect(withNotice(first, amendment(swap, { number: '试拟〔2026〕3号' }))._tag).toBe('Right')
+    expect(refusalOf(withNotice(first, amendment(swap, { number: '试拟〔2026〕3号' })))).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: 'notice.holidays[0].ordinary[0]',
+      given: '"2026-10-07"',
+    })
   })
 
   it('where it was issued after the day whose knowledge the calendar holds', () => {
@@ -199,8 +218,9 @@ describe('a notice is refused beside those of the calendar', () => {
       ),
     ).toMatchObject({
       _tag: 'InvalidNotice',
-      path: 'notices',
-      expected: { en: 'complete: the notice for 2026 is missing' },
+      path: 'notice.year',
+      given: '2027',
+      expected: { en: 'a year that follows the others: the notice for 2026 is missing' },
     })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chinaCalendar, orThrow, withOverlay } from 'xinfang-rules'
+import { chinaCalendar, dayInfo, orThrow, withOverlay } from 'xinfang-rules'
+import { awkward } from '../awkward.js'
 import { refusalOf } from '../refusal.js'
 
 const holiday = { names: [{ zh: '地方节日', en: 'Local day' }], rest: ['2026-03-04'] }
@@ -11,6 +12,18 @@ describe('an overlay is refused, by the place of the fault', () => {
   it.each([
     ['of its own', { ...overlay, region: 'Guangxi' }, 'overlay.region', 'id, number, holidays'],
     ['of a holiday', { ...overlay, holidays: [{ ...holiday, special: [] }] }, 'overlay.holidays[0].special', 'names'],
+    [
+      'of a name',
+      { ...overlay, holidays: [{ ...holiday, names: [{ ...holiday.names[0], extra: 'x' }] }] },
+      'overlay.holidays[0].names[0].extra',
+      'zh, en',
+    ],
+    [
+      'of a second name',
+      { ...overlay, holidays: [{ ...holiday, names: [...holiday.names, { ...holiday.names[0], fr: 'x' }] }] },
+      'overlay.holidays[0].names[1].fr',
+      'zh, en',
+    ],
     [
       'of a span',
       { ...overlay, holidays: [{ ...holiday, rest: [{ from: '2026-03-04', to: '2026-03-05', days: 2 }] }] },
@@ -107,6 +120,45 @@ describe('an overlay is refused where a value is not what its place asks for', (
       _tag: 'InvalidOverlay',
       path: `overlay.holidays[0].${place}`,
     })
+  })
+
+  it.each(awkward)('%s as any member, in any list, or as a member too many', (_, value) => {
+    const within = Array.isArray(value) ? '[0]' : ''
+    expect(refusal({ ...overlay, holidays: value })).toMatchObject({ path: `overlay.holidays${within}` })
+    for (const field of ['id', 'number', 'toJSON', 'extra']) {
+      expect(refusal({ ...overlay, [field]: value })).toMatchObject({
+        _tag: 'InvalidOverlay',
+        path: `overlay.${field}`,
+      })
+    }
+    const [name] = holiday.names
+    for (const field of ['zh', 'en']) {
+      expect(refusalFor({ names: [{ ...name, [field]: value }] })).toMatchObject({
+        _tag: 'InvalidOverlay',
+        path: 'overlay.holidays[0].names[0]',
+      })
+    }
+    for (const field of ['toJSON', 'extra']) {
+      expect(refusalFor({ [field]: value })).toMatchObject({ path: `overlay.holidays[0].${field}` })
+      expect(refusalFor({ names: [{ ...name, [field]: value }] })).toMatchObject({
+        _tag: 'InvalidOverlay',
+        path: `overlay.holidays[0].names[0].${field}`,
+      })
+      expect(refusalFor({ rest: [{ from: '2026-03-04', to: '2026-03-05', [field]: value }] })).toMatchObject({
+        path: `overlay.holidays[0].rest[0].${field}`,
+      })
+    }
+    for (const field of ['names', 'rest', 'work']) {
+      expect(refusalFor({ [field]: value }).path).toBe(`overlay.holidays[0].${field}${within}`)
+      expect(refusalFor({ [field]: [value] }).path).toMatch(`overlay.holidays[0].${field}[0]`)
+    }
+    expect(refusal({ ...overlay, holidays: [value] })._tag).toBe('InvalidOverlay')
+  })
+
+  it.each(awkward)('not %s as a member of a list itself, which is no part of it', (_, value) => {
+    const names = Object.assign([...holiday.names], { toJSON: value, extra: value })
+    const calendar = orThrow(withOverlay(chinaCalendar, { ...overlay, holidays: [{ ...holiday, names }] }))
+    expect(dayInfo('2026-03-04', { calendar }).names).toStrictEqual(holiday.names)
   })
 
   it.each([[undefined], [null], [[]], ['local'], [new Map()]])('the overlay itself: %j', (value) => {

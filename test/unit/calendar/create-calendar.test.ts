@@ -9,6 +9,7 @@ import {
   isWorkingDay,
   orThrow,
   type WorkingCalendar,
+  withNotice,
 } from 'xinfang-rules'
 import { publishedDays } from '../../differential/days.js'
 import { refusalOf } from '../refusal.js'
@@ -20,11 +21,12 @@ const without = (...numbers: string[]): HolidayNotice[] =>
   holidayNotices.filter(({ number }) => !numbers.includes(number))
 const local = { names: [{ zh: '地方节日', en: 'Local day' }], rest: ['2026-03-04'] }
 
-/** The same notice, its members in another order. */
-function backToFront(notice: HolidayNotice): HolidayNotice {
-  const { holidays, ...head } = notice
-  const turned = (record: object): unknown => Object.fromEntries(Object.entries(record).reverse())
-  return { holidays: holidays.map(turned), ...(turned(head) as typeof head) } as HolidayNotice
+/** The same data, the members of every record within it in another order. */
+function backToFront<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(backToFront) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([name, member]) => [name, backToFront(member)])
+  return Object.fromEntries(members.reverse()) as Value
 }
 
 describe('the id of a calendar says what it is made of', () => {
@@ -33,7 +35,12 @@ describe('the id of a calendar says what it is made of', () => {
     ['nothing else than that', {}, 'cn 2004-2026'],
     ['the same notices, handed over', { notices: holidayNotices }, 'cn 2004-2026'],
     ['a copy of the same notices', { notices: structuredClone(holidayNotices) }, 'cn 2004-2026'],
-    ['a copy written in another order', { notices: structuredClone(holidayNotices).map(backToFront) }, 'cn 2004-2026'],
+    ['a copy written in another order', { notices: backToFront(holidayNotices) }, 'cn 2004-2026'],
+    [
+      'a copy that leaves members undefined',
+      { notices: holidayNotices.map((notice) => ({ amends: undefined, source: undefined, ...notice })) as never },
+      'cn 2004-2026',
+    ],
     ['options left undefined', { notices: undefined, knownOn: undefined, overlays: undefined }, 'cn 2004-2026'],
     ['what was known on a day', { knownOn: '2020-01-25' }, 'cn 2004-2020 known on 2020-01-25'],
     ['what is known on the last day there is', { knownOn: '2100-12-31' }, 'cn 2004-2026'],
@@ -77,6 +84,44 @@ describe('the id of a calendar', () => {
     ].map((added) => made({ notices: [...added, ...holidayNotices] }).id)
     expect(one).toBe('cn 2004-2027 + 试拟〔2026〕2号 + 试拟〔2026〕1号')
     expect(other).toBe(one)
+  })
+})
+
+describe('two notices that were issued on one day', () => {
+  const one = amendment({ ordinary: ['2026-10-10'], work: ['2026-10-11'] })
+  const other = amendment({ ordinary: ['2026-02-28'], work: ['2026-03-01'] }, { number: '试拟〔2026〕3号' })
+
+  it('make the same calendar in either order, where they name different days', () => {
+    const kindsOf = (calendar: WorkingCalendar): string[] =>
+      ['2026-02-28', '2026-03-01', '2026-10-10', '2026-10-11'].map((on) => dayInfo(on, { calendar }).kind)
+    const calendars = [
+      made({ notices: [...holidayNotices, one, other] }),
+      made({ notices: [other, ...holidayNotices, one] }),
+      ...[
+        [one, other],
+        [other, one],
+      ].map((added) => added.reduce((calendar, each) => orThrow(withNotice(calendar, each)), chinaCalendar)),
+    ]
+    for (const calendar of calendars) {
+      expect(calendar.id).toBe('cn 2004-2026 + 试拟〔2026〕2号 + 试拟〔2026〕3号')
+      expect(kindsOf(calendar)).toEqual(['weekend', 'makeupWorkday', 'weekend', 'makeupWorkday'])
+      expect(daysOf(calendar)).toEqual(daysOf(calendars[0] as WorkingCalendar))
+    }
+  })
+
+  it('are refused in either order, where they name one day', () => {
+    const rival = { ...other, holidays: one.holidays }
+    for (const [first, second] of [
+      [one, rival],
+      [rival, one],
+    ] as const) {
+      expect(refusalOf(createCalendar({ notices: [...holidayNotices, first, second] }))).toMatchObject({
+        _tag: 'InvalidNotice',
+        path: `notices[${holidayNotices.length + 1}].holidays[0].work[0]`,
+        given: '"2026-10-11"',
+        expected: { en: `named by one notice only: ${first.number}, issued on the same day, names it too` },
+      })
+    }
   })
 })
 
@@ -167,15 +212,42 @@ describe('a calendar is refused', () => {
   it.each([
     ['its last year but one', holidayNotices.filter(({ year }) => year !== 2025), 2025],
     ['a year between', holidayNotices.filter(({ year }) => year !== 2010), 2010],
+    ['a year that another amends after it', holidayNotices.filter(({ year }) => year !== 2018), 2018],
     ['its first year', holidayNotices.filter(({ year }) => year > 2004), 2004],
-    ['any year', [], 2004],
     ['the year before a notice of one’s own', [...without('国办发明电〔2025〕7号'), notice2027], 2026],
-  ])('without a notice for %s', (_, notices, year) => {
-    expect(refusalOf(createCalendar({ notices }))).toMatchObject({
+  ])('without a notice for %s, at the one for the year after, in any order', (_, list, year) => {
+    for (const notices of [list, [...list].reverse()]) {
+      const after = notices.findIndex((notice) => notice.year === year + 1 && notice.amends === undefined)
+      expect(refusalOf(createCalendar({ notices }))).toMatchObject({
+        _tag: 'InvalidNotice',
+        path: `notices[${after}].year`,
+        given: String(year + 1),
+        expected: {
+          zh: `可接续的年份：缺 ${year} 年通知`,
+          en: `a year that follows the others: the notice for ${year} is missing`,
+        },
+      })
+    }
+  })
+
+  it('without a notice for any year', () => {
+    expect(refusalOf(createCalendar({ notices: [] }))).toMatchObject({
       _tag: 'InvalidNotice',
       path: 'notices',
-      expected: { en: `complete: the notice for ${year} is missing` },
+      given: '[]',
+      expected: { zh: '含 2004 年通知的列表', en: 'a list with the notice for 2004' },
     })
+  })
+
+  it('without a notice that had not been issued by the day it is to be known on', () => {
+    const last = { ...(holidayNotices.at(-1) as HolidayNotice), issuedOn: '2026-12-01' }
+    const notices = [...without(last.number), last, { ...notice2027, issuedOn: '2026-11-30' }]
+    expect(refusalOf(createCalendar({ notices, knownOn: '2026-11-30' }))).toMatchObject({
+      _tag: 'InvalidNotice',
+      path: `notices[${notices.length - 1}].year`,
+      expected: { en: 'a year that follows the others: the notice for 2026 is missing' },
+    })
+    expect(createCalendar({ notices, knownOn: '2026-12-01' })._tag).toBe('Right')
   })
 
   it('without any notice that was issued by the day it is to be known on', () => {

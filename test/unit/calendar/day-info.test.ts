@@ -155,34 +155,62 @@ describe('a day that no notice arranges yet', () => {
   })
 
   it('has two names where 中秋节 will be on the third of October, in 2028', () => {
-    const { kind, names } = dayInfo('2028-10-03', { forecast: true })
-    expect(kind).toBe('festival')
-    expect(names).toHaveLength(2)
-    expect(names).toEqual(expect.arrayContaining([midAutumn, nationalDay]))
+    expect(dayInfo('2028-10-03')).toMatchObject({ kind: 'festival', names: [midAutumn, nationalDay] })
   })
 
-  it('is refused without a forecast, from 25 December of the last year on', () => {
+  it.each([
+    ['published', '2009-10-03'],
+    ['published', '2020-10-01'],
+    ['forecast', '2028-10-03'],
+  ])('names the two festivals of one day in the order of the statute, as %s days do: %s', (_, on) => {
+    expect(dayInfo(on).names).toEqual([midAutumn, nationalDay])
+  })
+
+  it.each([
+    ['of one festival', '2027-01-02', [newYear]],
+    ['of one festival', '2027-01-03', [newYear]],
+    ['of two festivals in one', '2028-10-07', [midAutumn, nationalDay]],
+    ['of two festivals in one', '2028-10-08', [midAutumn, nationalDay]],
+  ])('bears the names of its holiday also where it is a weekend day, as published ones do: %s, %s', (_, on, names) => {
+    expect(dayInfo(on)).toStrictEqual({ on, working: false, kind: 'weekend', names, certainty: 'forecast' })
+  })
+
+  it('bears no name where it is a weekend day outside any holiday', () => {
+    // 端午节 of 2027 is Wednesday 9 June.
+    expect(dayInfo('2027-06-12')).toStrictEqual({
+      on: '2027-06-12',
+      working: false,
+      kind: 'weekend',
+      certainty: 'forecast',
+    })
+  })
+
+  it('is a forecast unless that is not wanted, from 25 December of the last year on', () => {
     expect(dayInfo('2026-12-24')).toStrictEqual({
       on: '2026-12-24',
       working: true,
       kind: 'workday',
       certainty: 'official',
     })
-    for (const options of [undefined, {}, { forecast: false }, { forecast: undefined }]) {
-      expect(thrownBy(() => dayInfo('2026-12-25', options))).toMatchObject({
+    for (const on of ['2026-12-25', '2100-12-31']) {
+      expect(thrownBy(() => dayInfo(on, { forecast: false }))).toMatchObject({
         _tag: 'CalendarNotPublished',
         path: 'on',
-        asked: { en: '2026-12-25' },
+        asked: { en: on },
         publishedThrough: '2026-12-24',
       })
     }
-    expect(dayInfo('2026-12-24', { forecast: true })).toStrictEqual(dayInfo('2026-12-24'))
-    expect(dayInfo('2026-12-25', { forecast: true })).toStrictEqual({
-      on: '2026-12-25',
-      working: true,
-      kind: 'workday',
-      certainty: 'forecast',
-    })
+    for (const options of [{ forecast: true }, { forecast: false }]) {
+      expect(dayInfo('2026-12-24', options)).toStrictEqual(dayInfo('2026-12-24'))
+    }
+    for (const options of [undefined, {}, { forecast: undefined }, { forecast: true }]) {
+      expect(dayInfo('2026-12-25', options)).toStrictEqual({
+        on: '2026-12-25',
+        working: true,
+        kind: 'workday',
+        certainty: 'forecast',
+      })
+    }
   })
 
   it('is answered to the last day of 2100', () => {

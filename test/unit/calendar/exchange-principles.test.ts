@@ -36,9 +36,30 @@ describe('the principle published with the notice for 2025', () => {
 })
 
 describe('the principles', () => {
-  it('stand the latest first', () => {
-    const publishedOn = PRINCIPLES.map((principle) => principle.publishedOn)
-    expect(publishedOn).toEqual([...publishedOn].sort().reverse())
+  it('stand the latest year first', () => {
+    expect(PRINCIPLES.map(({ fromYear }) => fromYear)).toEqual([2025, 2020, 2014, 2008, 2000])
+  })
+
+  it('are such that of those published which hold for a year, the first to name a holiday came last of all', () => {
+    const names = [...new Set(PRINCIPLES.flatMap(({ holidays }) => Object.keys(holidays)))]
+    const publishedOf = (name: string) =>
+      PRINCIPLES.filter(({ holidays }) => name in holidays).map(({ publishedOn }) => publishedOn)
+    expect(names.map(publishedOf)).toEqual(names.map((name) => publishedOf(name).sort().reverse()))
+  })
+
+  it('leave a Wednesday alone from 2014 on, once the notice for 2023 had done it for the third time', () => {
+    const third = PRINCIPLES.find(({ publishedOn }) => publishedOn === '2022-12-08')
+    const orThree: HolidayPractice = { usual: { days: 0 }, possible: [{ days: 3 }] }
+    expect(third?.fromYear).toBe(2014)
+    expect(Object.keys(third?.holidays ?? {})).toEqual(['元旦', '清明节', '端午节', '中秋节'])
+    for (const practice of Object.values(third?.holidays ?? {})) {
+      expect(practice).toEqual({ usual: { days: 3 }, possible: [{ days: 0 }], onWednesday: orThree })
+    }
+  })
+
+  it('give 春节 seven days until 2024: from 除夕, or from 初一 and no more', () => {
+    const until2024 = PRINCIPLES.find(({ fromYear }) => fromYear === 2008)
+    expect(until2024?.holidays.春节).toEqual({ usual: { days: 7, from: -1 }, possible: [{ days: 7, from: 0 }] })
   })
 
   it('allow no shorter a run of days worked than is usual', () => {

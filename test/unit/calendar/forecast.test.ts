@@ -3,7 +3,7 @@ import type { ForecastHoliday } from '../../../src/calendar/forecast.js'
 import { forecastYear } from '../../../src/calendar/forecast.js'
 import { holidayNotices } from '../../../src/calendar/notices.js'
 import { eachDate, fallsOnWeekend } from '../../differential/days.js'
-import { inDates } from './in-dates.js'
+import { inDates, rangeOf } from './in-dates.js'
 
 const TODAY = '2026-11-20'
 
@@ -60,7 +60,7 @@ describe('a year worked out by hand from the principle of 2024 and a printed cal
     ],
     ['端午节', 'a Sunday takes the Monday', ['05-29'], []],
     [
-      '国庆节、中秋节',
+      '中秋节、国庆节',
       'eight days from Sunday have five weekdays, 3 October owed twice; Saturday ends a week of six',
       ['10-02', '10-03', '10-04', '10-05', '10-06'],
       ['09-30'],
@@ -74,9 +74,9 @@ describe('the holidays of a year', () => {
   it.each([
     [2007, '2006-12-31', ['元旦', '春节', '劳动节', '国庆节']],
     [2027, TODAY, ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节']],
-    [2028, TODAY, ['元旦', '春节', '清明节', '劳动节', '端午节', '国庆节、中秋节']],
-    [2017, '2016-10-01', ['元旦', '春节', '清明节', '劳动节', '端午节', '国庆节、中秋节']],
-    [2020, '2019-10-01', ['元旦', '春节', '清明节', '劳动节', '端午节', '国庆节、中秋节']],
+    [2028, TODAY, ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节、国庆节']],
+    [2017, '2016-10-01', ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节、国庆节']],
+    [2020, '2019-10-01', ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节、国庆节']],
     [2023, '2022-10-01', ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节、国庆节']],
   ])('%i, as known on %s', (year, knownOn, names) => {
     expect(forecast(year, knownOn).map(nameOf)).toEqual(names)
@@ -90,9 +90,9 @@ describe('the holidays of a year', () => {
     [2088, 'the Wednesday before a Friday', undefined],
     [2023, 'the Friday before a Sunday', '中秋节、国庆节'],
     [2050, 'the Friday before a Saturday', '中秋节、国庆节'],
-    [2063, '6 October', '国庆节、中秋节'],
-    [2025, '6 October', '国庆节、中秋节'],
-    [2017, '4 October', '国庆节、中秋节'],
+    [2063, '6 October', '中秋节、国庆节'],
+    [2025, '6 October', '中秋节、国庆节'],
+    [2017, '4 October', '中秋节、国庆节'],
   ])('join 中秋节 %i, %s, with 国庆节 only where no working day lies between', (year, _, joined) => {
     expect(
       forecast(year)
@@ -113,10 +113,38 @@ describe('the holidays of a year', () => {
     })
   })
 
+  it('leave a Wednesday alone since the notice for 2023, the third that did', () => {
+    // 清明节 2023 is 5 April: three days, the latest that lie about it, are Wednesday to Friday, for the weekend after.
+    expect(usualOf(2023, '清明节', '2022-12-07')).toEqual({
+      rest: ['2023-04-05', '2023-04-06', '2023-04-07'],
+      work: ['2023-04-08', '2023-04-09'],
+    })
+    expect(usualOf(2023, '清明节', '2022-12-08')).toEqual({ rest: ['2023-04-05'], work: [] })
+    // 元旦 2014 was the first that was alone: it is forecast so only since.
+    expect(usualOf(2014, '元旦', '2013-10-01')?.rest).toHaveLength(3)
+    expect(usualOf(2014, '元旦')).toEqual({ rest: ['2014-01-01'], work: [] })
+  })
+
   it('know no statute before it is published', () => {
     expect(usualOf(2025, '劳动节', '2024-10-01')?.rest).toHaveLength(3)
     expect(usualOf(2025, '春节', '2024-10-01')?.rest).toHaveLength(5)
     expect(usualOf(2025, '春节', '2024-11-12')?.rest).toHaveLength(6)
+  })
+})
+
+describe('the days worked in exchange for 劳动节 2027', () => {
+  const labourDay = forecast(2027).find((found) => nameOf(found) === '劳动节') as ForecastHoliday
+  const worked = (found: ForecastHoliday) => [...new Set(found.possible().flatMap((way) => inDates(way).work))].sort()
+
+  it('may be any of the three nearest weekend days on either side', () => {
+    const may = ['2027-04-18', '2027-04-24', '2027-04-25', '2027-05-08', '2027-05-09', '2027-05-15']
+    expect(worked(labourDay)).toEqual(may)
+    const asUsual = labourDay.possible().filter(({ off }) => off.first === labourDay.usual.off.first)
+    expect([...new Set(asUsual.map((way) => inDates(way).work.join(' ')))].sort()).toEqual(may)
+  })
+
+  it('are for days off of which the weekend is a part', () => {
+    expect(labourDay.usual.off).toEqual(rangeOf('2027-05-01', '2027-05-05'))
   })
 })
 

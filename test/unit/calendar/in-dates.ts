@@ -15,7 +15,8 @@ export function inDates({ rest, work }: Arrangement): { rest: readonly IsoDate[]
   return { rest: rest.map(isoDate).sort(), work: work.map(isoDate).sort() }
 }
 
-/** An arrangement with these weekdays off and these weekend days worked. */
+/** An arrangement with these weekdays off, and what lies between them, and these weekend days worked. */
 export function arrangement(rest: readonly IsoDate[], work: readonly IsoDate[]): Arrangement {
-  return { rest: rest.map(readDay), work: work.map(readDay) }
+  const days = rest.map(readDay)
+  return { off: { first: Math.min(...days), last: Math.max(...days) }, rest: days, work: work.map(readDay) }
 }

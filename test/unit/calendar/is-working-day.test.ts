@@ -18,6 +18,20 @@ describe('whether a day is worked', () => {
   })
 })
 
+describe('a day that is not published yet', () => {
+  it.each([[undefined], [{}], [{ forecast: undefined }]])(
+    'is answered by dayInfo and refused here, with %j',
+    (options) => {
+      expect(thrownBy(() => isWorkingDay('2026-12-25', options))).toMatchObject({
+        _tag: 'CalendarNotPublished',
+        path: 'on',
+      })
+      expect(dayInfo('2026-12-25', options)).toMatchObject({ working: true, certainty: 'forecast' })
+      expect(isWorkingDay('2026-12-25', { forecast: true })).toBe(true)
+    },
+  )
+})
+
 describe.each([
   ['dayInfo', dayInfo],
   ['isWorkingDay', isWorkingDay],
@@ -29,13 +43,17 @@ describe.each([
     ['2024-02-30', 'InvalidDate', 'on: "2024-02-30" is not a date (February 2024 has 29 days)'],
     ['2003-12-31', 'DateOutOfRange', 'on: "2003-12-31" lies outside the supported range, 2004-01-01 to 2100-12-31'],
     ['2101-01-01', 'DateOutOfRange', 'on: "2101-01-01" lies outside the supported range, 2004-01-01 to 2100-12-31'],
-    [
-      '2026-12-25',
-      'CalendarNotPublished',
-      'on: 2026-12-25 lies after 2026-12-24, the last day whose arrangement is published (calendar "cn 2004-2026"); update the library once the State Council\'s next notice is out',
-    ],
   ])('"%s" with %s', (on, tag, message) => {
     expect(thrownBy(() => ask(on))).toMatchObject({ _tag: tag, path: 'on', message })
+  })
+
+  it('a day that is not published yet where no forecast is wanted, and says what to do', () => {
+    expect(thrownBy(() => ask('2026-12-25', { forecast: false }))).toMatchObject({
+      _tag: 'CalendarNotPublished',
+      path: 'on',
+      message:
+        'on: 2026-12-25 lies after 2026-12-24, the last day whose arrangement is published (calendar "cn 2004-2026"); ask for a forecast, add the notice (withNotice), or update the library once it is out',
+    })
   })
 
   it('a value that is no text', () => {

@@ -105,3 +105,32 @@ describe('the notices of the State Council', () => {
       expect(restOf(holiday)).toEqual(expect.arrayContaining([...(holiday.special ?? [])]))
   })
 })
+
+describe('the list of the notices', () => {
+  /** Every record and list within a value, itself included. */
+  function partsOf(value: unknown): object[] {
+    if (typeof value !== 'object' || value === null) return []
+    return [value, ...Object.values(value).flatMap(partsOf)]
+  }
+
+  it('is frozen through and through', () => {
+    const parts = partsOf(holidayNotices)
+    expect(parts.length).toBeGreaterThan(500)
+    expect(parts.filter((part) => !Object.isFrozen(part))).toEqual([])
+  })
+
+  it('cannot be changed at any place, and stays as it is', () => {
+    const before = structuredClone(holidayNotices)
+    for (const part of partsOf(holidayNotices)) {
+      const open = part as Record<string, unknown>
+      for (const name of [...Object.keys(open), 'extra']) {
+        expect(() => {
+          open[name] = 'changed'
+        }).toThrow(TypeError)
+      }
+      expect(() => delete open[Object.keys(open)[0] as string]).toThrow(TypeError)
+      if (Array.isArray(part)) expect(() => part.push('changed')).toThrow(TypeError)
+    }
+    expect(holidayNotices).toStrictEqual(before)
+  })
+})

@@ -4,6 +4,7 @@ import {
   chinaCalendar,
   createCalendar,
   dayInfo,
+  type HolidayNotice,
   holidayNotices,
   isWorkingDay,
   orThrow,
@@ -22,11 +23,12 @@ describe('a notice for the year after the last', () => {
   it('is named in the calendar’s id, and publishes its year up to 24 December', () => {
     expect(calendar).toMatchObject({ id: 'cn 2004-2027 + 试拟〔2026〕1号', publishedThrough: '2027-12-24' })
     expect(dayInfo('2027-12-24', { calendar }).certainty).toBe('official')
-    expect(thrownBy(() => dayInfo('2027-12-25', { calendar }))).toMatchObject({
+    expect(thrownBy(() => dayInfo('2027-12-25', { calendar, forecast: false }))).toMatchObject({
       _tag: 'CalendarNotPublished',
       publishedThrough: '2027-12-24',
       calendar: 'cn 2004-2027 + 试拟〔2026〕1号',
     })
+    expect(dayInfo('2027-12-25', { calendar }).certainty).toBe('forecast')
   })
 
   it('says of its days what it arranges, by its own number', () => {
@@ -114,6 +116,12 @@ describe('an amendment', () => {
     expect(isWorkingDay('2020-02-01', { calendar: without })).toBe(true)
     const again = orThrow(withNotice(without, amended as never))
     expect(again.id).toBe('cn 2004-2026')
+    const { holidays, ...head } = amended as HolidayNotice
+    const turned = (record: object): object => Object.fromEntries(Object.entries(record).reverse())
+    const copied = { holidays: holidays.map(turned), ...(turned(head) as typeof head) } as HolidayNotice
+    expect(orThrow(withNotice(without, copied)).id).toBe('cn 2004-2026')
+    const otherwise = { ...copied, source: 'https://example.org' }
+    expect(orThrow(withNotice(without, otherwise)).id).toBe(`cn 2004-2026 + ${number} - ${number}`)
     expect(daysOf(again)).toEqual(daysOf(chinaCalendar))
   })
 

@@ -55,6 +55,42 @@ describe('without forecast', () => {
   })
 })
 
+describe.each([
+  ['forecast', undefined],
+  ['asked for the forecast', true],
+  ['without forecast', false],
+])('a roll back past the start, %s,', (_, forecast) => {
+  const asked = (amount: number, from: string) =>
+    refusalOf(
+      computeDeadline({
+        limit: aLimit(amount, 'calendarDay', { roll: 'backward' }),
+        from,
+        ...(forecast !== undefined && { forecast }),
+      }),
+    )
+
+  it.each([
+    ['Sunday 25 April may be worked for 劳动节', 1, '2027-04-24'],
+    ['only the start may be, Saturday 15 May, the last such day', 1, '2027-05-15'],
+    ['3 and 4 May may be, 劳动节 being off from 28 April to 2 May', 3, '2027-05-01'],
+  ])('waits for the notice where %s', (_, amount, from) => {
+    expect(asked(amount, from)).toMatchObject({
+      _tag: 'CalendarNotPublished',
+      path: 'from',
+      publishedThrough: '2026-12-24',
+      calendar: 'cn 2004-2026',
+    })
+  })
+
+  it.each([
+    ['no holiday may have the weekend worked', 1, '2027-05-22'],
+    ['the holiday is a Wednesday alone, 端午节, which has no weekend worked', 1, '2027-06-05'],
+    ['every day up to the nominal end is one of the eight of 春节', 2, '2027-02-06'],
+  ])('is no limit where %s', (_, amount, from) => {
+    expect(asked(amount, from)).toMatchObject({ _tag: 'InvalidLimit', path: 'limit.roll', given: '"backward"' })
+  })
+})
+
 describe('near the last day of the calendar', () => {
   it.each([
     ['the last day but one is answered', aLimit(1, 'workingDay'), '2100-12-29', '2100-12-30'],
@@ -97,9 +133,10 @@ describe('near the last day of the calendar', () => {
 
 describe('on a day when little was known', () => {
   it('a deadline is answered all the same: on the day of the statute of 2007, before its first notice', () => {
+    // 劳动节 2008 may have worked any of the three nearest weekend days on either side: 17 May is the last of them.
     const calendar = orThrow(createCalendar({ knownOn: '2007-12-14' }))
     expect(inShort(due({ limit: aLimit(5, 'workingDay'), from: '2008-05-12', calendar }))).toBe(
-      '2008-05-19 forecast 2008-05-19 2008-05-19',
+      '2008-05-19 forecast 2008-05-17 2008-05-19',
     )
   })
 })

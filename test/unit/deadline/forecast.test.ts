@@ -94,9 +94,15 @@ describe('the window of a deadline', () => {
     ],
     [
       'is one day where the holiday lies within the limit',
+      aLimit(22, 'workingDay'),
+      '2027-04-17',
+      '2027-05-20 forecast 2027-05-20 2027-05-20',
+    ],
+    [
+      'closes a day later where Sunday 18 April, worked for 劳动节, may lie before it',
       aLimit(20, 'workingDay'),
       '2027-04-20',
-      '2027-05-20 forecast 2027-05-20 2027-05-20',
+      '2027-05-20 forecast 2027-05-20 2027-05-21',
     ],
   ])('%s', (_, limit, from, expected) => {
     expect(inShort(due({ limit, from }))).toBe(expected)
@@ -221,6 +227,19 @@ describe('a forecast deadline', () => {
       working: false,
       kind: 'festival',
       names: [{ zh: '元旦', en: "New Year's Day" }],
+      certainty: 'forecast',
+    })
+    expect(days.find(({ on }) => on === '2027-01-03')?.day).toEqual({
+      on: '2027-01-03',
+      working: false,
+      kind: 'weekend',
+      names: [{ zh: '元旦', en: "New Year's Day" }],
+      certainty: 'forecast',
+    })
+    expect(days.find(({ on }) => on === '2026-12-27')?.day).toEqual({
+      on: '2026-12-27',
+      working: false,
+      kind: 'weekend',
       certainty: 'forecast',
     })
   })

@@ -41,8 +41,9 @@ describe('five working days that end beyond the last notice, with no holiday on 
 
 /**
  * 春节 of 2027 is off from Friday 5 to Friday 12 February, and two weekend days around it are worked back.
- * No more than six days in a row may be worked around a festival, so that it is one before and one after:
- * Saturday 30 or Sunday 31 January, and Saturday 13 or Sunday 14 February.
+ * They may be any two of the three nearest on either side, 24, 30 and 31 January, 13, 14 and 20 February, with
+ * which no more than six days in a row are worked. Both may lie before, 24 and 31 January, and both after, 13 and
+ * 20 February: on either side the first working day may be the Monday.
  */
 describe('five working days before a Spring Festival that no notice arranges yet', () => {
   const request = { limit: fiveWorkingDays, from: '2027-01-25' }
@@ -56,14 +57,14 @@ describe('five working days before a Spring Festival that no notice arranges yet
       '2027-01-29 星期五  第 4 个工作日',
       '2027-01-30 星期六  不计，双休日',
       '2027-01-31 星期日  第 5 个工作日，调休上班：春节（预测）；期限届满，至 24:00',
-      '预测：放假通知尚未公布，可能在 2027-01-30 至 2027-01-31 之间',
+      '预测：放假通知尚未公布，可能在 2027-01-30 至 2027-02-01 之间',
       '日历：cn 2004-2026',
     ])
   })
 
   it('end with the forecast and its window: in English', () => {
     expect(render(request, 'en').slice(-2)).toEqual([
-      'Forecast: the holiday notice is not published yet; it may lie from 2027-01-30 to 2027-01-31',
+      'Forecast: the holiday notice is not published yet; it may lie from 2027-01-30 to 2027-02-01',
       'Calendar: cn 2004-2026',
     ])
   })
@@ -78,12 +79,26 @@ describe('a forecast day off', () => {
       '2027-02-11 星期四  顺延，调休放假：春节（预测）',
       '2027-02-12 星期五  顺延，调休放假：春节（预测）',
       '2027-02-13 星期六  顺延，调休上班：春节（预测）；期限届满，至 24:00',
-      '预测：放假通知尚未公布，可能在 2027-02-13 至 2027-02-14 之间',
+      '预测：放假通知尚未公布，可能在 2027-02-13 至 2027-02-15 之间',
       '日历：cn 2004-2026',
     ])
     expect(render(request, 'en').slice(-7, -5)).toEqual([
       '2027-02-09 Tue  day 15, day off by exchange: Spring Festival (forecast)',
       '2027-02-10 Wed  rolled on, day off by exchange: Spring Festival (forecast)',
+    ])
+  })
+})
+
+describe('a weekend inside a forecast holiday', () => {
+  it('is told as one, with the holiday', () => {
+    const request = { limit: fiveWorkingDays, from: '2026-12-28' }
+    expect(render(request, 'zh').slice(-7, -1)).toEqual([
+      '2027-01-01 星期五  不计，法定节日：元旦（预测）',
+      '2027-01-02 星期六  不计，双休日，在元旦假期内（预测）',
+      '2027-01-03 星期日  不计，双休日，在元旦假期内（预测）',
+      '2027-01-04 星期一  第 4 个工作日',
+      '2027-01-05 星期二  第 5 个工作日；期限届满，至 24:00',
+      '预测：放假通知尚未公布，按现行放假调休原则均为此日',
     ])
   })
 })
