@@ -65,7 +65,8 @@ export function longestRunOf({ rest, work }: Arrangement, basis: HolidayBasis): 
   const isWorked = (day: number): boolean =>
     isWeekend(day) ? work.includes(day) || basis.taken.includes(day) : !rest.includes(day) && !isOff(basis, day)
   const runAround = (day: number): number => {
-    let [first, last] = [day, day]
+    let first = day
+    let last = day
     while (isWorked(first - 1)) first--
     while (isWorked(last + 1)) last++
     return last - first + 1
@@ -109,21 +110,27 @@ function weekdaysIn({ first, last }: DayRange): readonly number[] {
   return days
 }
 
-/** The weekend days that may be worked for these days off, the nearest first. */
-function exchangeDays(basis: HolidayBasis, off: DayRange, reach: number): readonly number[] {
-  const distance = (day: number): number => (day < off.first ? off.first - day : day - off.last)
-  const free = [...freeDays(basis, off.first, -1, reach), ...freeDays(basis, off.last, 1, reach)]
-  return free.sort((a, b) => distance(a) - distance(b))
+/** The weekend days that may be worked for these days off, so many on either side, the nearest first. */
+function exchangeDays(basis: HolidayBasis, { first, last }: DayRange, reach: number): readonly number[] {
+  const days: number[] = []
+  let before = 0
+  let after = 0
+  for (let distance = 1; distance <= FARTHEST && before + after < 2 * reach; distance++) {
+    if (before < reach && isFree(basis, first - distance)) {
+      days.push(first - distance)
+      before++
+    }
+    if (after < reach && isFree(basis, last + distance)) {
+      days.push(last + distance)
+      after++
+    }
+  }
+  return days
 }
 
-/** The nearest free weekend days on one side of a day. */
-function freeDays(basis: HolidayBasis, from: number, step: 1 | -1, reach: number): readonly number[] {
-  const { taken, settledThrough } = basis
-  const free: number[] = []
-  for (let day = from + step; Math.abs(day - from) <= FARTHEST && free.length < reach; day += step) {
-    if (isWeekend(day) && day > settledThrough && !taken.includes(day) && !isOff(basis, day)) free.push(day)
-  }
-  return free
+/** Whether a day may be worked in exchange. */
+function isFree(basis: HolidayBasis, day: number): boolean {
+  return isWeekend(day) && day > basis.settledThrough && !basis.taken.includes(day) && !isOff(basis, day)
 }
 
 /** Offers every choice of so many items, in the items' order, until one is taken. */

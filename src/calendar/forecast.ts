@@ -58,7 +58,8 @@ export function forecastYear(year: number, knownOn: IsoDate): readonly ForecastH
   let taken: readonly number[] = []
   return plans.map((plan, index) => {
     const { own, owed } = plan.holiday
-    const [before, after] = [plans[index - 1]?.placed[0], plans[index + 1]?.placed[0]]
+    const before = plans[index - 1]?.placed[0]
+    const after = plans[index + 1]?.placed[0]
     const forecast = forecastHoliday(plan, { own, owed, before, after, taken, settledThrough })
     taken = [...taken, ...forecast.usual.work]
     return forecast

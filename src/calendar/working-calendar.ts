@@ -119,6 +119,7 @@ export function calendarOf(options: CalendarOptions | undefined): WorkingCalenda
 
 /** The tables that a call's options ask for; anything else is refused by an exception. */
 export function tablesFor(options: CalendarOptions | undefined): CalendarTables {
+  if (options === undefined) return tablesOf(chinaCalendar, false)
   const forecast = options?.forecast
   if (forecast !== undefined && typeof forecast !== 'boolean') {
     return raise(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))
