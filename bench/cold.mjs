@@ -18,6 +18,7 @@ async function time(task) {
 const rules = await time(() => import('xinfang-rules'))
 await time(() => rules.dayNumber('2024-02-08'))
 await time(() => rules.isWorkingDay('2024-02-08'))
+await time(() => rules.dayInfo('2024-02-08'))
 await time(() => rules.isWorkingDay('2050-02-08', { forecast: true }))
 console.log(JSON.stringify(times))
 `
@@ -25,6 +26,7 @@ const PARTS = [
   'import of the root entry',
   'table of dates, shared by all calendars',
   'tables of the published years',
+  'names of their days',
   'tables of all 97 years',
 ]
 

@@ -12,7 +12,6 @@ const A_DATE: Label = {
   zh: '日期 YYYY-MM-DD，2004-01-01 至 2100-12-31',
   en: 'a date YYYY-MM-DD from 2004-01-01 to 2100-12-31',
 }
-const A_DATE_OR_SPAN: Label = { zh: `${A_DATE.zh}，或 { from, to }`, en: `${A_DATE.en}, or { from, to }` }
 
 /** The first fault of a list's items. */
 export function firstFault<Item>(
@@ -34,10 +33,20 @@ export function faultOfRecord(
   path: string,
 ): RuleErrorFacts | undefined {
   if (!isPlainRecord(value)) return misfit(tag, path, value, `{ ${fields.join(', ')} }`)
+  return faultOfMembers(tag, value, fields, (member) => `${path}.${member}`)
+}
+
+/** Members that are known, each by its name. */
+export function faultOfMembers(
+  tag: LayerTag | 'InvalidArgument',
+  value: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  placeOf: (member: string) => string,
+): RuleErrorFacts | undefined {
   const unknown = Object.keys(value).find((field) => !fields.includes(field))
   if (unknown === undefined) return undefined
   const known = fields.join(', ')
-  return misfit(tag, `${path}.${unknown}`, value[unknown], {
+  return misfit(tag, placeOf(unknown), value[unknown], {
     zh: `已知成员，已知的有 ${known}`,
     en: `a known member: these are ${known}`,
   })
@@ -65,7 +74,10 @@ export function faultOfSpans(tag: LayerTag, value: unknown, path: string): RuleE
 }
 
 function faultOfSpan(tag: LayerTag, span: unknown, path: string): RuleErrorFacts | undefined {
-  if (!isPlainRecord(span)) return readDay(span) === NOT_A_DAY ? misfit(tag, path, span, A_DATE_OR_SPAN) : undefined
+  if (!isPlainRecord(span)) {
+    if (readDay(span) !== NOT_A_DAY) return undefined
+    return misfit(tag, path, span, { zh: `${A_DATE.zh}，或 { from, to }`, en: `${A_DATE.en}, or { from, to }` })
+  }
   const fault = faultOfRecord(tag, span, ['from', 'to'], path)
   if (fault !== undefined) return fault
   const { from, to } = span

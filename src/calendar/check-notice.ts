@@ -32,10 +32,8 @@ export function faultOfNotice(value: HolidayNotice, path: string): RuleErrorFact
     faultOfHead(value, path) ??
     faultOfList('InvalidNotice', value.holidays, '{ names, rest }', `${path}.holidays`) ??
     firstFault(value.holidays, (holiday, index) => faultOfHoliday(holiday, `${path}.holidays[${index}]`)) ??
-    faultOfYear(value, path) ??
-    faultOfTwice('InvalidNotice', mentionsOf(value, path)) ??
-    firstFault(value.holidays, (holiday, index) => faultOfSpecial(holiday, value.year, `${path}.holidays[${index}]`)) ??
-    faultOfOrdinary(value, path)
+    faultOfMentions(value, mentionsOf(value, path)) ??
+    firstFault(value.holidays, (holiday, index) => faultOfSpecial(holiday, value.year, `${path}.holidays[${index}]`))
   )
 }
 
@@ -95,12 +93,15 @@ function faultOfSpecial({ rest, special = [] }: NoticeHoliday, year: number, pat
   })
 }
 
+function faultOfMentions(notice: HolidayNotice, mentions: readonly Mention[]): RuleErrorFacts | undefined {
+  return faultOfYear(notice, mentions) ?? faultOfTwice('InvalidNotice', mentions) ?? faultOfOrdinary(notice, mentions)
+}
+
 /** A notice arranges the days of its year, and of the last week before it. */
-function faultOfYear(notice: HolidayNotice, path: string): RuleErrorFacts | undefined {
-  const { year } = notice
+function faultOfYear({ year }: HolidayNotice, mentions: readonly Mention[]): RuleErrorFacts | undefined {
   const first = year > FIRST_YEAR ? dayOf(year - 1, 12, LAST_SETTLED_IN_DECEMBER + 1) : dayOf(year, 1, 1)
   const last = dayOf(year, 12, 31)
-  const outside = mentionsOf(notice, path).find(({ day }) => day < first || day > last)
+  const outside = mentions.find(({ day }) => day < first || day > last)
   if (outside === undefined) return undefined
   const [from, to] = [isoDate(first), isoDate(last)]
   return wrong(outside.path, outside.on, {
@@ -110,9 +111,9 @@ function faultOfYear(notice: HolidayNotice, path: string): RuleErrorFacts | unde
 }
 
 /** Days are made ordinary again by amendments alone. */
-function faultOfOrdinary(notice: HolidayNotice, path: string): RuleErrorFacts | undefined {
-  const ordinary = notice.amends === undefined && mentionsOf(notice, path).find(({ as }) => as === 'ordinary')
-  if (!ordinary) return undefined
+function faultOfOrdinary({ amends }: HolidayNotice, mentions: readonly Mention[]): RuleErrorFacts | undefined {
+  const ordinary = mentions.find(({ as }) => as === 'ordinary')
+  if (amends !== undefined || ordinary === undefined) return undefined
   return wrong(ordinary.path, ordinary.on, {
     zh: '可写之日：只有修改通知（amends）才有 ordinary',
     en: 'possible here: only a notice that amends another makes days ordinary again',

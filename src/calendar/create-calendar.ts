@@ -3,6 +3,7 @@ import { isPlainRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
+import { faultOfMembers } from './check-layer.js'
 import { layCalendar } from './lay-calendar.js'
 import { type HolidayNotice, holidayNotices } from './notices.js'
 import type { CalendarOverlay } from './overlay.js'
@@ -59,15 +60,9 @@ export function createCalendar(parts: CalendarParts = {}): Result<WorkingCalenda
 
 function faultOfParts(parts: CalendarParts): RuleErrorFacts | undefined {
   if (!isPlainRecord(parts)) return misfit('InvalidArgument', 'parts', parts, '{ notices, knownOn, overlays }')
-  const known = ['notices', 'knownOn', 'overlays']
-  const unknown = Object.keys(parts).find((name) => !known.includes(name))
-  if (unknown !== undefined) {
-    return misfit('InvalidArgument', unknown, (parts as Record<string, unknown>)[unknown], {
-      zh: `已知成员，已知的有 ${known.join(', ')}`,
-      en: `a known member: these are ${known.join(', ')}`,
-    })
-  }
-  const { notices, knownOn, overlays } = parts
+  const fault = faultOfMembers('InvalidArgument', parts, ['notices', 'knownOn', 'overlays'], (member) => member)
+  if (fault !== undefined) return fault
+  const { notices, knownOn, overlays } = parts as CalendarParts
   if (notices !== undefined && !Array.isArray(notices)) {
     return misfit('InvalidArgument', 'notices', notices, '[HolidayNotice, …]')
   }

@@ -1,4 +1,4 @@
-import { readDay } from '../date/day.js'
+import { dayOrRaise, readDay } from '../date/day.js'
 import type { IsoDate, Label } from '../terms.js'
 import { type DayKind, isLocal, isWeekend, isWorked } from './day-kind.js'
 import { type NamedDay, nameDays } from './name-days.js'
@@ -7,6 +7,7 @@ import {
   type CalendarOptions,
   calendarOf,
   dayWithin,
+  forecastOf,
   tablesFor,
   tablesOf,
   type WorkingCalendar,
@@ -45,14 +46,14 @@ export interface DayInfo {
  */
 export function dayInfo(on: IsoDate, options?: CalendarOptions): DayInfo {
   const calendar = calendarOf(options)
-  const tables = options?.forecast === undefined ? tablesOf(calendar, true) : tablesFor(options)
-  return describeDay(calendar, dayWithin(tables, on, 'on', options), on)
+  const day = forecastOf(options, true) ? dayOrRaise(on, 'on') : dayWithin(tablesFor(options), on, 'on', options)
+  return describeDay(calendar, day, on)
 }
 
 /** The days that a layer names, gathered when first asked for. */
-function namedDays({ layers, forecasts, known }: CalendarTables): ReadonlyMap<number, NamedDay> {
-  if (known.named === undefined) known.named = nameDays(layers, forecasts)
-  return known.named
+function namedDays({ layers, forecasts, memo }: CalendarTables): ReadonlyMap<number, NamedDay> {
+  if (memo.named === undefined) memo.named = nameDays(layers, forecasts)
+  return memo.named
 }
 
 /** {@link dayInfo} of any day number, forecast or not. */

@@ -43,7 +43,7 @@ function copy<Value>(value: Value): Value {
 }
 
 /** All that a notice may hold, so that the order in which it is written makes no difference. */
-const FIELDS = [...NOTICE_FIELDS, ...HOLIDAY_FIELDS, 'from', 'to']
+const FIELDS = /* @__PURE__ */ NOTICE_FIELDS.concat(HOLIDAY_FIELDS, 'from', 'to')
 
 /** The library's own notice, where a notice says the same; else a copy. */
 function ownOrCopy(notice: HolidayNotice): HolidayNotice {

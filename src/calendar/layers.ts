@@ -2,11 +2,12 @@ import { LAST_YEAR } from '../date/day.js'
 import type { IsoDate } from '../terms.js'
 import { type DaySpan, daysOf, eachDay } from './day-span.js'
 import { type ForecastHoliday, forecastYear } from './forecast.js'
-import { type HolidayNotice, inOrderOfIssue, lastYearOf } from './notices.js'
+import { type HolidayNotice, lastYearOf } from './notices.js'
 import type { CalendarOverlay } from './overlay.js'
 
 /** What a calendar is made of: notices, for the years after them a forecast, and overlays on top. */
 export interface CalendarLayers {
+  /** In order of issue: of two that name a day, the later wins. */
   readonly notices: readonly HolidayNotice[]
   readonly overlays: readonly CalendarOverlay[]
   /** Of statutes and principles, those count that were published by then. */
@@ -30,7 +31,7 @@ export function daysOfOverlay({ holidays }: CalendarOverlay): readonly number[] 
   return holidays.flatMap(({ rest = [], work = [] }) => [...rest, ...work].flatMap(daysOf))
 }
 
-/** Whether a layer has a day off, worked, or again as any other day of the week. */
+/** Whether a layer has a day off, worked, or plain again: a weekday worked, a weekend day off. */
 export type Standing = 'off' | 'worked' | 'plain'
 
 type Days = readonly (IsoDate | DaySpan)[]
@@ -44,7 +45,7 @@ export function visitDays(
   const visitAll = (days: Days = [], standing: Standing): void => {
     for (const span of days) eachDay(span, (day) => visit(day, standing))
   }
-  for (const { holidays } of inOrderOfIssue(notices)) {
+  for (const { holidays } of notices) {
     for (const { rest, work, ordinary } of holidays) {
       visitAll(rest, 'off')
       visitAll(work, 'worked')

@@ -5,7 +5,7 @@ import { daysOf } from './day-span.js'
 import { festivalLabel } from './festival-names.js'
 import type { ForecastHoliday } from './forecast.js'
 import type { CalendarLayers, Forecasts } from './layers.js'
-import { type HolidayNotice, inOrderOfIssue, type NoticeHoliday } from './notices.js'
+import type { HolidayNotice, NoticeHoliday } from './notices.js'
 import type { CalendarOverlay } from './overlay.js'
 import { type Festival, festivalsOf } from './statute.js'
 
@@ -23,7 +23,7 @@ export function nameDays(
   forecasts: Forecasts,
 ): ReadonlyMap<number, NamedDay> {
   const named = new Map<number, NamedDay>()
-  for (const notice of inOrderOfIssue(notices)) nameNotice(named, notice, festivalsOf(notice.year, knownOn))
+  for (const notice of notices) nameNotice(named, notice, festivalsOf(notice.year, knownOn))
   for (const holidays of forecasts.values()) for (const holiday of holidays) nameForecast(named, holiday)
   for (const overlay of overlays) nameOverlay(named, overlay)
   return named

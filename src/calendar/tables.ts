@@ -15,7 +15,7 @@ export interface CalendarTables {
   readonly layers: CalendarLayers
   readonly forecasts: Forecasts
   /** What was asked of the layers before, and need not be worked out again. */
-  readonly known: {
+  readonly memo: {
     /** The days that a layer names. */
     named?: ReadonlyMap<number, NamedDay>
     /** How far the holidays of a year may come to lie from where the tables have them. */
@@ -37,7 +37,7 @@ export function buildTables(layers: CalendarLayers, forecasts: Forecasts, lastDa
   visitDays(layers, forecasts, (day, standing) => {
     worked[day - FIRST_DAY] = standing === 'worked' || (standing === 'plain' && !isWeekend(day)) ? 1 : 0
   })
-  return { lastDay, ...rankAndSelect(worked), layers, forecasts, known: { spreads: new Map() } }
+  return { lastDay, ...rankAndSelect(worked), layers, forecasts, memo: { spreads: new Map() } }
 }
 
 function rankAndSelect(worked: Uint8Array): Pick<CalendarTables, 'rank' | 'select'> {

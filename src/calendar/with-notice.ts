@@ -1,6 +1,6 @@
+import { isLeft } from 'fp-ts/lib/Either.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
-import { faultOfNotice } from './check-notice.js'
 import { layCalendar } from './lay-calendar.js'
 import type { HolidayNotice } from './notices.js'
 import { isCalendar, layersOf, notACalendar, type WorkingCalendar } from './working-calendar.js'
@@ -37,18 +37,15 @@ import { isCalendar, layersOf, notACalendar, type WorkingCalendar } from './work
  */
 export function withNotice(calendar: WorkingCalendar, notice: HolidayNotice): Result<WorkingCalendar> {
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'calendar'))
-  const fault = faultOfNotice(notice, 'notice')
-  if (fault !== undefined) return refuse(fault)
   const { notices, overlays, knownOn } = layersOf(calendar)
-  if (notice.issuedOn > knownOn) {
-    const expected = {
-      zh: `${knownOn} 或之前：该日历只知至此日`,
-      en: `on or before ${knownOn}, the day whose knowledge the calendar holds`,
-    }
-    return refuse(misfit('InvalidNotice', 'notice.issuedOn', notice.issuedOn, expected))
-  }
-  return layCalendar(
+  const laid = layCalendar(
     { notices: [...notices, notice], overlays, knownOn },
     { notices: () => 'notice', overlays: (index) => `overlays[${index}]` },
   )
+  if (isLeft(laid) || notice.issuedOn <= knownOn) return laid
+  const expected = {
+    zh: `${knownOn} 或之前：该日历只知至此日`,
+    en: `on or before ${knownOn}, the day whose knowledge the calendar holds`,
+  }
+  return refuse(misfit('InvalidNotice', 'notice.issuedOn', notice.issuedOn, expected))
 }

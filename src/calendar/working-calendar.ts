@@ -117,14 +117,19 @@ export function calendarOf(options: CalendarOptions | undefined): WorkingCalenda
   return isCalendar(calendar) ? calendar : raise(notACalendar(calendar, 'options.calendar'))
 }
 
+/** Whether a call's options ask for a forecast; what is neither yes nor no is refused by an exception. */
+export function forecastOf(options: CalendarOptions | undefined, byDefault: boolean): boolean {
+  const forecast = options?.forecast
+  if (forecast === undefined) return byDefault
+  return typeof forecast === 'boolean'
+    ? forecast
+    : raise(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))
+}
+
 /** The tables that a call's options ask for; anything else is refused by an exception. */
 export function tablesFor(options: CalendarOptions | undefined): CalendarTables {
   if (options === undefined) return tablesOf(chinaCalendar, false)
-  const forecast = options?.forecast
-  if (forecast !== undefined && typeof forecast !== 'boolean') {
-    return raise(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))
-  }
-  return tablesOf(calendarOf(options), forecast === true)
+  return tablesOf(calendarOf(options), forecastOf(options, false))
 }
 
 /** The refusal of a day after the last published one. */

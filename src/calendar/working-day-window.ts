@@ -39,12 +39,12 @@ function workedBetween(tables: CalendarTables, from: number, to: number, extreme
 }
 
 /** The spreads of a year, worked out when first asked for; what an overlay decides cannot come otherwise. */
-function spreadsOf({ layers, forecasts, known }: CalendarTables, year: number): readonly Spread[] {
-  const before = known.spreads.get(year)
+function spreadsOf({ layers, forecasts, memo }: CalendarTables, year: number): readonly Spread[] {
+  const before = memo.spreads.get(year)
   if (before !== undefined) return before
   const fixed = new Set(layers.overlays.flatMap(daysOfOverlay))
   const spreads = (forecasts.get(year) ?? []).flatMap((holiday) => spreadOf(holiday, fixed) ?? [])
-  known.spreads.set(year, spreads)
+  memo.spreads.set(year, spreads)
   return spreads
 }
 

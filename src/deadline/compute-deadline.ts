@@ -46,7 +46,7 @@ type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] }
 export function stateDeadline(request: DeadlineRequest, solution: Solution): Deadline {
   const { limit, start, bounds, happened } = solution
   const binding = bindingOf(solution)
-  const window = bounds === undefined ? binding.end.window : windowOf(bounds)
+  const window = bounds === undefined ? binding.end.window : windowOfEarliest(bounds)
   const startedOn = isoDate(start.day)
   const startedAt = start.at === undefined ? undefined : writeInstant(start.at)
   const deadline: Draft = {
@@ -72,7 +72,7 @@ export function stateDeadline(request: DeadlineRequest, solution: Solution): Dea
  * no later than the first of their latest. None where the end that binds is published and no other may come
  * before it.
  */
-function windowOf(bounds: readonly Bound[]): DayRange | undefined {
+function windowOfEarliest(bounds: readonly Bound[]): DayRange | undefined {
   const [binding] = bounds as readonly [Bound]
   const mayBind = ({ end: { window } }: Bound): boolean => window !== undefined && window.first < binding.end.day
   if (binding.end.window === undefined && !bounds.some(mayBind)) return undefined

@@ -61,7 +61,9 @@ function countByForecast(
 /** The refusal of a limit that comes to no day, or to one that cannot be its end. */
 function noEnd(day: number, limit: TimeLimit, amount: number, start: Moment, path: string): Result<never> {
   if (day >= 0 && day < start.day) return refuse(noDayToRollTo(start, path))
-  return refuse(outOfRange('from', day === LAST_DAY ? END_OF_RANGE : describeEnd(limit, amount, start)))
+  if (day !== LAST_DAY) return refuse(outOfRange('from', describeEnd(limit, amount, start)))
+  // A limit in days is over with the first instant of the next day, and that day must be in range too.
+  return refuse(outOfRange('from', { zh: `${LAST_DATE} 24:00`, en: `${LAST_DATE} 24:00` }))
 }
 
 /** All days count, and one that ends on a day off is rolled once; or working days alone. */
@@ -106,9 +108,6 @@ function noDayToRollTo(start: Moment, path: string): RuleErrorFacts {
     en: `possible here, since no working day lies between ${from} and the end; write "none" or "forward"`,
   })
 }
-
-/** A limit in days is over with the first instant of the next day, and that day must be in range too. */
-const END_OF_RANGE: Label = { zh: `${LAST_DATE} 24:00`, en: `${LAST_DATE} 24:00` }
 
 /** Which day the end of a limit is, in words. */
 export function describeEnd({ length, roll }: TimeLimit, amount: number, start: Moment): Label {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DayInfo, type DayKind, dayInfo, isWorkingDay } from 'xinfang-rules'
 import { type HolidayNotice, holidayNotices, type NoticeHoliday } from '../../src/calendar/notices.js'
-import { eachDate, fallsOnWeekend, publishedDays } from './days.js'
+import { fallsOnWeekend, publishedDays, restOf } from './days.js'
 import { statutoryDaysOf } from './statutory-days.js'
 
 interface Read {
@@ -28,10 +28,7 @@ function readNotices(): Map<string, Read> {
   const inOrder = [...holidayNotices].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn))
   for (const notice of inOrder) {
     for (const holiday of notice.holidays) {
-      for (const span of holiday.rest) {
-        const dates = typeof span === 'string' ? [span] : eachDate(span.from, span.to)
-        for (const on of dates) days.set(on, readRest(on, holiday, notice))
-      }
+      for (const on of restOf(holiday)) days.set(on, readRest(on, holiday, notice))
       for (const on of holiday.work ?? []) {
         days.set(on, { kind: 'makeupWorkday', notice: notice.number, names: holiday.names })
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayInfo, isWorkingDay } from 'xinfang-rules'
+import { dayInfo, isWorkingDay, workingDays } from 'xinfang-rules'
 import { peers, publishes } from '../../scripts/read-peers.mjs'
 import { eachDate, fallsOnWeekend, publishedDays } from './days.js'
 import { type PeerCalendar, peerCalendars, type Standing } from './peers.js'
@@ -172,8 +172,10 @@ describe('a year', () => {
     ]).toEqual(expected)
   })
 
-  it.each(counts)('%i has its counts add up', (_year, weekdays, off, exchanged, working) => {
+  it.each(counts)('%i has its counts add up', (year, weekdays, off, exchanged, working) => {
     expect(weekdays - off + exchanged).toBe(working)
+    const to = year === 2026 ? '2026-12-24' : `${year}-12-31`
+    expect(workingDays({ from: `${year}-01-01`, to })).toHaveLength(weekdays - off + exchanged)
   })
 
   it.each(counts)('%i gives what the statute owes and no more than is said here', (year, _weekdays, off, exchanged) => {

@@ -1,18 +1,17 @@
-import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, countWorkingDays, isWorkingDay, RulesError, workingDays } from 'xinfang-rules'
-import { eachDate, fallsOnWeekend, publishedDays } from './days.js'
+import { eachDate, publishedDays } from './days.js'
+import { peerCalendars } from './peers.js'
 
 const FURTHEST = 30
 const NEAR = 40
 
-const off = new Set(Object.keys(chineseDays.holidays))
-const workedInExchange = new Set(Object.keys(chineseDays.workdays))
+const chineseDays = peerCalendars.find(({ name }) => name === 'chinese-days')
 
-/** What chinese-days publishes, read off its own table. */
 function workedByChineseDays(on: string): boolean {
-  return workedInExchange.has(on) || (!off.has(on) && !fallsOnWeekend(on))
+  if (chineseDays === undefined) throw new Error('chinese-days is not read')
+  return chineseDays.standing(on) !== 'off'
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type TimeLimit,
   type WorkingCalendar,
 } from 'xinfang-rules'
+import { placesIn, replaceAt } from './places.js'
 
 const MS_PER_DAY = 86_400_000
 const FIRST = Date.UTC(2004, 0, 1)
@@ -19,6 +20,11 @@ const dayFrom = (first: number, last: number): fc.Arbitrary<IsoDate> =>
   fc
     .integer({ min: 0, max: (last - first) / MS_PER_DAY })
     .map((index) => new Date(first + index * MS_PER_DAY).toISOString().slice(0, 10))
+
+/** A date some days after another, or before it. */
+export function daysAfter(from: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(from) + days * MS_PER_DAY).toISOString().slice(0, 10)
+}
 
 /** Any day that the library supports. */
 export const supportedDay = dayFrom(FIRST, Date.UTC(2100, 11, 31))
@@ -167,23 +173,6 @@ export const anythingAtAll: fc.Arbitrary<unknown> = fc.oneof(
   unwritable.map((extra) => ({ zh: '地方节日', en: 'Local day', extra })),
   unwritable.map((toJSON) => ({ from: '2027-01-01', to: '2027-01-03', toJSON })),
 )
-
-type Path = readonly (string | number)[]
-
-/** Every place within plain data, its own included. */
-function placesIn(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...at, key]))]
-}
-
-function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by
-  const copy: Record<string, unknown> = Array.isArray(value)
-    ? ([...value] as unknown as Record<string, unknown>)
-    : { ...(value as Record<string, unknown>) }
-  copy[key] = replaceAt(copy[key], rest, by)
-  return copy
-}
 
 /** Well-formed data with the value at one place, however deep, replaced by anything. */
 export function spoiled(data: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {

@@ -5,27 +5,16 @@ import {
   computeDeadline,
   countWorkingDays,
   type Deadline,
-  type DeadlineRequest,
-  explainDeadline,
-  isLate,
   isWorkingDay,
-  orThrow,
   type Result,
-  RulesError,
   type TimeLimit,
 } from 'xinfang-rules'
-import { anything, dayLimit, fullRequest, limit, midDay, midInstant, spoiled } from './arbitraries.js'
+import { due } from '../unit/deadline/due.js'
+import { anything, dayLimit, daysAfter, fullRequest, limit, midDay, midInstant, spoiled } from './arbitraries.js'
 
 const many = { numRuns: 1000 }
-const MS_PER_DAY = 86_400_000
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?\+08:00$/
-
-const due = (request: DeadlineRequest): Deadline => orThrow(computeDeadline(request))
-
-function plusDays(on: string, days: number): string {
-  return new Date(Date.parse(`${on}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
-}
 
 const rollOf = ({ roll = 'forward' }: TimeLimit): string => roll
 const calendarDays = dayLimit.map((found) => ({ ...found, length: { ...found.length, unit: 'calendarDay' as const } }))
@@ -56,14 +45,14 @@ describe('a deadline', () => {
     fc.assert(
       fc.property(calendarDays, midDay, (found, from) => {
         const { dueOn } = due({ limit: found, from })
-        const nominal = plusDays(from, found.length.amount)
+        const nominal = daysAfter(from, found.length.amount)
         if (rollOf(found) === 'none') expect(dueOn).toBe(nominal)
         else if (rollOf(found) === 'forward') {
           expect(dueOn >= nominal).toBe(true)
-          expect(countWorkingDays(plusDays(nominal, -1), dueOn)).toBe(1)
+          expect(countWorkingDays(daysAfter(nominal, -1), dueOn)).toBe(1)
         } else {
           expect(dueOn <= nominal).toBe(true)
-          expect(countWorkingDays(plusDays(dueOn, -1), nominal)).toBe(1)
+          expect(countWorkingDays(daysAfter(dueOn, -1), nominal)).toBe(1)
         }
       }),
       many,
@@ -86,7 +75,7 @@ describe('a deadline', () => {
     fc.assert(
       fc.property(dayLimit, midInstant, (found, from) => {
         const { dueOn, dueAt } = due({ limit: found, from })
-        expect(dueAt).toBe(`${plusDays(dueOn, 1)}T00:00:00+08:00`)
+        expect(dueAt).toBe(`${daysAfter(dueOn, 1)}T00:00:00+08:00`)
       }),
       many,
     )
@@ -139,92 +128,6 @@ describe('several limits on an act', () => {
   })
 })
 
-describe('an explanation', () => {
-  it('counts as many days as the limit has, from 1 up', () => {
-    fc.assert(
-      fc.property(dayLimit, midDay, (found, from) => {
-        const { days, amount } = orThrow(explainDeadline(due({ limit: found, from })))
-        const numbers = days.filter(({ role }) => role === 'counted').map(({ number }) => number)
-        expect(amount).toBe(found.length.amount)
-        expect(numbers).toEqual(Array.from({ length: amount }, (_, index) => index + 1))
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('counts only working days where the limit is in those, and skips only days off', () => {
-    fc.assert(
-      fc.property(dayLimit, midDay, (found, from) => {
-        fc.pre(found.length.unit === 'workingDay')
-        const { days } = orThrow(explainDeadline(due({ limit: found, from })))
-        for (const { on, role, day } of days.slice(1)) {
-          expect([on, role, day.working]).toEqual([on, isWorkingDay(on) ? 'counted' : 'skipped', isWorkingDay(on)])
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('walks day after day from the start, and marks the last day alone', () => {
-    fc.assert(
-      fc.property(limit, midInstant, (found, from) => {
-        const deadline = due({ limit: found, from })
-        const { days } = orThrow(explainDeadline(deadline))
-        expect(days.map(({ on }) => on)).toEqual(days.map((_, index) => plusDays(deadline.startedOn, index)))
-        expect(days.filter((day) => day.due).map(({ on }) => on)).toEqual([deadline.dueOn])
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('is plain JSON', () => {
-    fc.assert(
-      fc.property(fullRequest, (request) => {
-        const explanation = orThrow(explainDeadline(due(request)))
-        expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation)
-      }),
-      { numRuns: 200 },
-    )
-  })
-})
-
-describe('whether something is late', () => {
-  it('flips exactly at the end: of days at dueAt itself, of hours a millisecond after it', () => {
-    fc.assert(
-      fc.property(limit, midInstant, (found, from) => {
-        const deadline = due({ limit: found, from })
-        const end = Date.parse(deadline.dueAt)
-        const lastInTime = found.length.unit === 'hour' ? end : end - 1
-        expect(isLate(deadline, new Date(lastInTime))).toBe(false)
-        expect(isLate(deadline, new Date(lastInTime + 1))).toBe(true)
-      }),
-      many,
-    )
-  })
-
-  it('never turns back with time', () => {
-    fc.assert(
-      fc.property(limit, midInstant, midInstant, midInstant, (found, from, one, other) => {
-        const deadline = due({ limit: found, from })
-        const [earlier, later] = one < other ? [one, other] : [other, one]
-        fc.pre(isLate(deadline, earlier))
-        expect(isLate(deadline, later)).toBe(true)
-      }),
-      many,
-    )
-  })
-
-  it('is, of a whole day, whether that day lies after the last day', () => {
-    fc.assert(
-      fc.property(dayLimit, midDay, midDay, (found, from, doneOn) => {
-        const deadline = due({ limit: found, from })
-        expect(isLate(deadline, doneOn)).toBe(doneOn > deadline.dueOn)
-      }),
-      many,
-    )
-  })
-})
-
 describe('a deadline as data', () => {
   it('survives being written as JSON, and can be had again from its own request', () => {
     fc.assert(
@@ -258,40 +161,6 @@ describe('whatever is passed', () => {
     fc.assert(
       fc.property(spoiled(fullRequest), (request) => {
         expect(wellFormed(computeDeadline(request as never))).toBe(true)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  it('explainDeadline answers or refuses, and never throws', () => {
-    fc.assert(
-      fc.property(anything, (deadline) => {
-        expect(['Left', 'Right']).toContain(explainDeadline(deadline as never)._tag)
-      }),
-      many,
-    )
-  })
-
-  it('explainDeadline answers or refuses a deadline that is spoiled in one place', () => {
-    fc.assert(
-      fc.property(spoiled(fullRequest.map(due)), (deadline) => {
-        expect(['Left', 'Right']).toContain(explainDeadline(deadline as never)._tag)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('isLate says yes or no, or throws why not', () => {
-    const kind = (ask: () => unknown): string => {
-      try {
-        return typeof ask()
-      } catch (thrown) {
-        return thrown instanceof RulesError ? 'refusal' : 'crash'
-      }
-    }
-    fc.assert(
-      fc.property(fc.oneof(anything, spoiled(fullRequest.map(due))), fc.oneof(midDay, anything), (deadline, doneAt) => {
-        expect(['boolean', 'refusal']).toContain(kind(() => isLate(deadline as never, doneAt as never)))
       }),
       { numRuns: 2000 },
     )

@@ -4,7 +4,6 @@ import {
   chinaCalendar,
   computeDeadline,
   type Deadline,
-  type DeadlineRequest,
   type HolidayNotice,
   orThrow,
   type TimeLimit,
@@ -14,12 +13,12 @@ import {
 import { forecastYear } from '../../src/calendar/forecast.js'
 import { isoDate, readDay } from '../../src/date/day.js'
 import { aLimit } from '../unit/deadline/a-limit.js'
+import { due } from '../unit/deadline/due.js'
 import { dayLimit, publishedDay } from './arbitraries.js'
 
 const many = { numRuns: 1000 }
 const TODAY = '2100-12-31'
 
-const due = (request: DeadlineRequest): Deadline => orThrow(computeDeadline(request))
 const windowOf = ({ dueOn, window = { earliest: dueOn, latest: dueOn } }: Deadline) => window
 
 const dayBetween = (first: string, last: string) =>

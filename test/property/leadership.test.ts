@@ -11,7 +11,8 @@ import {
   orThrow,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { actKey, caseFile, day, daysAfter, leader, shuffled } from './target-arbitraries.js'
+import { daysAfter } from './arbitraries.js'
+import { actKey, caseFile, day, leader, shuffled } from './target-arbitraries.js'
 
 const rules = fc.constantFrom<LeadershipRules>(xinsheng2024, sanjian2021)
 const actsWithin: fc.Arbitrary<LeadershipOptions['actsWithin']> = fc.option(

@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Act, CaseFile, CaseRecord, Lead, MomentInput, RuleError, Tally } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { anything } from './arbitraries.js'
+import { anything, daysAfter } from './arbitraries.js'
+import { type Path, placesIn, REMOVED, replaceAt } from './places.js'
 
 /** Every reason there is to refuse; one that is added to the union and not here does not compile. */
 const TAGS: Readonly<Record<RuleError['_tag'], true>> = {
@@ -40,25 +41,6 @@ export function faultOfResult(result: unknown): string | undefined {
   return typeof left.message === 'string' && left.message !== '' ? undefined : 'a refusal without a message'
 }
 
-type Path = readonly string[]
-
-function* placesIn(value: unknown, path: Path = []): Generator<Path> {
-  yield path
-  if (typeof value !== 'object' || value === null || value instanceof Date) return
-  for (const [key, part] of Object.entries(value)) yield* placesIn(part, [...path, key])
-}
-
-function replaceAt(value: unknown, [key, ...rest]: Path, replace: (part: unknown) => unknown): unknown {
-  if (key === undefined) return replace(value)
-  const copy: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...(value as object) }
-  const part = replaceAt(copy[key], rest, replace)
-  if (part === REMOVED) delete copy[key]
-  else copy[key] = part
-  return copy
-}
-
-const REMOVED = Symbol('removed')
-
 /** A change to one part of a value, at any depth. */
 export interface Spoiling {
   readonly path: Path
@@ -67,7 +49,7 @@ export interface Spoiling {
 
 /** Every way to replace a part of a value, or to take it away. */
 export function spoiling(value: unknown, by: Arbitrary<unknown> = anything): Arbitrary<Spoiling> {
-  const places = [...placesIn(value)].filter((path) => path.length > 0)
+  const places = placesIn(value).filter((path) => path.length > 0)
   return fc.record({
     path: fc.constantFrom(...places),
     part: fc.oneof({ weight: 5, arbitrary: by }, fc.constant(REMOVED)),
@@ -76,7 +58,7 @@ export function spoiling(value: unknown, by: Arbitrary<unknown> = anything): Arb
 
 /** Every way to add a member to a record or a list within a value, itself included. */
 export function adding(value: unknown, by: Arbitrary<unknown> = anything): Arbitrary<Spoiling> {
-  const places = [...placesIn(value)].filter((path) => {
+  const places = placesIn(value).filter((path) => {
     const part = path.reduce<unknown>((whole, key) => (whole as Record<string, unknown>)[key], value)
     return typeof part === 'object' && part !== null && !(part instanceof Date)
   })
@@ -90,7 +72,7 @@ export function adding(value: unknown, by: Arbitrary<unknown> = anything): Arbit
 
 /** A copy of a value with the change made. */
 export function spoil<T>(value: T, { path, part }: Spoiling): T {
-  return replaceAt(value, path, () => part) as T
+  return replaceAt(value, path, part) as T
 }
 
 /** Values that JSON can hold, among them objects that cannot be written as text. */
@@ -220,11 +202,6 @@ const lead: Arbitrary<Lead> = fc
   }))
 
 const act: Arbitrary<Act> = fc.record({ key: actKey, by: fc.constantFrom('L1', 'L2', 'L3', 'D1'), on: day })
-
-/** A date some days after another. */
-export function daysAfter(from: string, days: number): string {
-  return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** A case file; no leader begins twice on one day. */
 export const caseFile: Arbitrary<CaseFile & { readonly acts: readonly Act[] }> = fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRecord, isText, own, show } from '../../src/plain.js'
+import { inherited } from './inherited.js'
 
 describe('show', () => {
   test.each<[unknown, string]>([
@@ -43,7 +44,7 @@ describe('own', () => {
     expect(own(Object.assign(Object.create(null), { a: 1 }), 'a')).toBe(1)
   })
 
-  test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])('an inherited %s is not', (key) => {
+  test.each(inherited)('an inherited %s is not', (key) => {
     expect(own({}, key)).toBeUndefined()
     expect(own(Object.create({ [key]: 1 }), key)).toBeUndefined()
     expect(own(Object.fromEntries([[key, 1]]), key)).toBe(1)

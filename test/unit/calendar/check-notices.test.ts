@@ -10,7 +10,7 @@ import {
   withNotice,
 } from 'xinfang-rules'
 import { balanceOf } from '../../../src/calendar/check-notices.js'
-import { eachDate, fallsOnWeekend } from '../../differential/days.js'
+import { eachDate, fallsOnWeekend, restOf } from '../../differential/days.js'
 import { statutoryDaysOf } from '../../differential/statutory-days.js'
 import { refusalOf } from '../refusal.js'
 import { amendment, arrangedAs, notice2027 } from './a-notice.js'
@@ -24,9 +24,7 @@ function gainedIn(year: number): number {
   const said = new Map<string, 'off' | 'worked'>()
   for (const { holidays } of noticesFor(year)) {
     for (const { rest, work = [] } of holidays) {
-      for (const span of rest) {
-        for (const on of typeof span === 'string' ? [span] : eachDate(span.from, span.to)) said.set(on, 'off')
-      }
+      for (const on of restOf({ rest })) said.set(on, 'off')
       for (const on of work) said.set(on, 'worked')
     }
   }

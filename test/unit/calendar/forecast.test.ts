@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ForecastHoliday } from '../../../src/calendar/forecast.js'
 import { forecastYear } from '../../../src/calendar/forecast.js'
 import { holidayNotices } from '../../../src/calendar/notices.js'
-import { eachDate, fallsOnWeekend } from '../../differential/days.js'
+import { eachDate, fallsOnWeekend, restOf } from '../../differential/days.js'
 import { inDates, rangeOf } from './in-dates.js'
 
 const TODAY = '2026-11-20'
@@ -160,7 +160,7 @@ function noticed(year: number): ReadonlyMap<string, Noticed> {
     for (const { names, rest, work = [] } of holidays) {
       const name = [...names].sort().join('、')
       const known = byName.get(name) ?? { rest: new Set(), work: new Set() }
-      for (const on of rest.flatMap((span) => (typeof span === 'string' ? [span] : eachDate(span.from, span.to)))) {
+      for (const on of restOf({ rest })) {
         known.work.delete(on)
         if (!fallsOnWeekend(on)) known.rest.add(on)
       }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { holidayNotices, type NoticeHoliday } from '../../../src/calendar/notices.js'
-import { eachDate, fallsOnWeekend } from '../../differential/days.js'
+import { fallsOnWeekend, restOf } from '../../differential/days.js'
 
 const holidays = holidayNotices.flatMap((notice) => notice.holidays.map((holiday) => ({ notice, holiday })))
-const restOf = ({ rest }: NoticeHoliday): string[] =>
-  rest.flatMap((span) => (typeof span === 'string' ? [span] : eachDate(span.from, span.to)))
 const firstOf = (span: NoticeHoliday['rest'][number]): string => (typeof span === 'string' ? span : span.from)
 const lastOf = (span: NoticeHoliday['rest'][number]): string => (typeof span === 'string' ? span : span.to)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { holidayNotices } from '../../../src/calendar/notices.js'
 import { festivalsOf, STATUTES } from '../../../src/calendar/statute.js'
 import { isoDate } from '../../../src/date/day.js'
-import { eachDate } from '../../differential/days.js'
+import { restOf } from '../../differential/days.js'
 import { statutoryDaysOf } from '../../differential/statutory-days.js'
 
 const TODAY = '2026-12-24'
@@ -106,13 +106,7 @@ describe('the days that it gives everyone', () => {
   })
 
   it('are all named as rest by a notice of the State Council', () => {
-    const rest = new Set(
-      holidayNotices.flatMap(({ holidays }) =>
-        holidays.flatMap((holiday) =>
-          holiday.rest.flatMap((span) => (typeof span === 'string' ? [span] : eachDate(span.from, span.to))),
-        ),
-      ),
-    )
+    const rest = new Set(holidayNotices.flatMap(({ holidays }) => holidays.flatMap(restOf)))
     expect(YEARS.flatMap((year) => daysIn(year)).filter((on) => !rest.has(on))).toEqual([])
   })
 })

@@ -8,14 +8,12 @@ import {
   holidayNotices,
   isWorkingDay,
   orThrow,
-  type WorkingCalendar,
   withNotice,
 } from 'xinfang-rules'
 import { publishedDays } from '../../differential/days.js'
 import { thrownBy } from '../thrown-by.js'
 import { amendment, arrangedAs, notice2027 } from './a-notice.js'
-
-const daysOf = (calendar: WorkingCalendar): unknown[] => publishedDays.map((on) => dayInfo(on, { calendar }))
+import { daysOf } from './calendar-parts.js'
 
 describe('a notice for the year after the last', () => {
   const calendar = orThrow(withNotice(chinaCalendar, notice2027))

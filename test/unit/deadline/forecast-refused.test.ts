@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { computeDeadline, createCalendar, type Deadline, type DeadlineRequest, orThrow } from 'xinfang-rules'
+import { computeDeadline, createCalendar, orThrow } from 'xinfang-rules'
 import { refusalOf } from '../refusal.js'
 import { aLimit, extensible } from './a-limit.js'
-
-const due = (request: DeadlineRequest): Deadline => orThrow(computeDeadline(request))
-const inShort = ({ dueOn, certainty, window }: Deadline): string =>
-  [dueOn, certainty, ...(window ? [window.earliest, window.latest] : [])].join(' ')
+import { due, inShort } from './due.js'
 
 describe('without forecast', () => {
   const limit = aLimit(4, 'workingDay')

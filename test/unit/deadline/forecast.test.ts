@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   chinaCalendar,
-  computeDeadline,
   type Deadline,
   type DeadlineRequest,
   explainDeadline,
@@ -9,10 +8,7 @@ import {
   withOverlay,
 } from 'xinfang-rules'
 import { aLimit, extensible } from './a-limit.js'
-
-const due = (request: DeadlineRequest): Deadline => orThrow(computeDeadline(request))
-const inShort = ({ dueOn, certainty, window }: Deadline): string =>
-  [dueOn, certainty, ...(window ? [window.earliest, window.latest] : [])].join(' ')
+import { due, inShort } from './due.js'
 
 describe('a deadline near the end of the published days', () => {
   it.each([

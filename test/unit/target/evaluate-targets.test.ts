@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateTargets, orThrow, type Tally, type Target, type TargetResult, type TargetRules } from 'xinfang-rules'
+import { evaluateTargets, orThrow, type Tally, type Target, type TargetResult } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { refusalOf } from '../refusal.js'
+import { inherited } from '../inherited.js'
+import { withGoal, withPart } from './other-rules.js'
 
 const INDICATOR: Readonly<Record<string, string>> = {
   'A-1': 'national.resolution',
@@ -30,21 +31,6 @@ function rateOf(id: string, counted: number, of: number): TargetResult {
 function plain(id: string): Pick<Target, 'label' | 'basis'> {
   const { label, basis } = xinsheng2024.targets[id] as Target
   return { label, basis }
-}
-
-/** The rulebook with a part of it replaced by something that does not belong there. */
-function withPart(part: object): TargetRules {
-  return { ...xinsheng2024, ...part } as TargetRules
-}
-
-/** The rulebook with one target that lacks a part. */
-function withoutPart(part: keyof Target): TargetRules {
-  const { [part]: _, ...target } = xinsheng2024.targets['A-2'] as Target
-  return withPart({ targets: { 'A-2': target } })
-}
-
-function withGoal(goal: unknown): TargetRules {
-  return withPart({ targets: { 'T-1': { ...xinsheng2024.targets['A-2'], id: 'T-1', goal } } })
 }
 
 describe('rates', () => {
@@ -241,164 +227,7 @@ describe('the targets of document A', () => {
   })
 })
 
-describe('figures that are refused', () => {
-  const rate = (counted: unknown, of: unknown) => ({ rates: { education: { counted, of } } })
-  const { counted, base } = { counted: 'tally.rates.education.counted', base: 'tally.rates.education.of' }
-
-  test.each<[string, unknown, string, string, string]>([
-    ['more counted than the base', rate(21, 20), 'InvalidCount', counted, '21'],
-    ['one counted of an empty base', rate(1, 0), 'InvalidCount', counted, '1'],
-    ['a fraction counted', rate(1.5, 20), 'InvalidCount', counted, '1.5'],
-    ['a base that is a fraction', rate(1, 20.5), 'InvalidCount', base, '20.5'],
-    ['a negative figure', rate(-1, 20), 'InvalidCount', counted, '-1'],
-    ['a negative base', rate(0, -20), 'InvalidCount', base, '-20'],
-    ['an unsafe integer', rate(1, 2 ** 53), 'InvalidCount', base, '9007199254740992'],
-    ['infinity', rate(1, Number.POSITIVE_INFINITY), 'InvalidCount', base, 'Infinity'],
-    ['NaN', rate(Number.NaN, 20), 'InvalidCount', counted, 'NaN'],
-    ['a figure as a string', rate('17', 20), 'InvalidCount', counted, '"17"'],
-    ['a base as a string', rate(17, '20'), 'InvalidCount', base, '"20"'],
-    ['a figure that is null', rate(null, 20), 'InvalidCount', counted, 'null'],
-    ['a missing base', { rates: { education: { counted: 1 } } }, 'InvalidCount', base, 'undefined'],
-    ['a figure that is a bare number', { rates: { education: 17 } }, 'InvalidCount', 'tally.rates.education', '17'],
-    ['a negative count', { counts: { groupVisits: -1 } }, 'InvalidCount', 'tally.counts.groupVisits', '-1'],
-    ['a fraction of a count', { counts: { groupVisits: 0.5 } }, 'InvalidCount', 'tally.counts.groupVisits', '0.5'],
-    ['a count as a string', { counts: { groupVisits: '0' } }, 'InvalidCount', 'tally.counts.groupVisits', '"0"'],
-    ['an unsafe count', { counts: { groupVisits: 2 ** 53 } }, 'InvalidCount', 'tally.counts.groupVisits', '9007199'],
-    [
-      'an unknown indicator',
-      { rates: { nobody: { counted: 1, of: 2 } } },
-      'UnknownIndicator',
-      'tally.rates.nobody',
-      'nobody',
-    ],
-    ['an unknown count', { counts: { nobody: 0 } }, 'UnknownIndicator', 'tally.counts.nobody', '"nobody"'],
-    [
-      'a rate where a count is meant',
-      { rates: { groupVisits: { counted: 0, of: 1 } } },
-      'UnknownIndicator',
-      'tally.rates.groupVisits',
-      '"groupVisits"',
-    ],
-    ['the id of a target', { rates: { 'A-2': { counted: 1, of: 2 } } }, 'UnknownIndicator', 'tally.rates.A-2', '"A-2"'],
-    ['no tally', null, 'InvalidArgument', 'tally', 'null'],
-    ['a list', [], 'InvalidArgument', 'tally', '[]'],
-    ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', '[]'],
-    ['rates that are null', { rates: null }, 'InvalidArgument', 'tally.rates', 'null'],
-    ['counts that are a number', { counts: 3 }, 'InvalidArgument', 'tally.counts', '3'],
-  ])('%s', (_, tally, tag, path, given) => {
-    const error = refusalOf(evaluateTargets(xinsheng2024, tally as Tally))
-    expect(error).toMatchObject({ _tag: tag, path, given: expect.stringContaining(given) })
-    expect(error.message).toContain(path)
-  })
-
-  test('a tally of another rulebook, which names both', () => {
-    expect(refusalOf(evaluateTargets(xinsheng2024, { rulebook: 'sanjian2021' }))).toMatchObject({
-      _tag: 'TallyMismatch',
-      path: 'tally.rulebook',
-      left: '"sanjian2021"',
-      right: '"xinsheng2024"',
-    })
-  })
-
-  test('one bad figure is refused however good the others are', () => {
-    const rates = { education: { counted: 3, of: 10 }, onlineShare: { counted: 2, of: 1 } }
-    expect(refusalOf(evaluateTargets(xinsheng2024, { rates }))).toMatchObject({
-      path: 'tally.rates.onlineShare.counted',
-    })
-  })
-
-  test('minus zero is either refused or no different from 0 in JSON', () => {
-    const result = evaluateTargets(xinsheng2024, { rates: { education: { counted: -0, of: 1 } }, counts: {} })
-    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
-  })
-})
-
-describe('rules that are refused', () => {
-  test.each<[string, unknown, string]>([
-    ['null', null, 'rules'],
-    ['undefined', undefined, 'rules'],
-    ['a list', [], 'rules'],
-    ['a string', 'xinsheng2024', 'rules'],
-    ['no id', withPart({ id: undefined }), 'rules.id'],
-    ['an empty id', withPart({ id: '' }), 'rules.id'],
-    ['no events', withPart({ events: undefined }), 'rules.events'],
-    ['no fields', withPart({ fields: null }), 'rules.fields'],
-    ['no indicators', withPart({ indicators: undefined }), 'rules.indicators'],
-    ['a list of counts', withPart({ counts: [] }), 'rules.counts'],
-    ['no targets', withPart({ targets: undefined }), 'rules.targets'],
-    ['a target that is null', withPart({ targets: { 'T-1': null } }), 'rules.targets.T-1'],
-    ['a target without a goal', withGoal(undefined), 'rules.targets.T-1'],
-    ['a target without an id', withoutPart('id'), 'rules.targets.A-2'],
-    ['a target without a label', withoutPart('label'), 'rules.targets.A-2'],
-    ['a target without a basis', withoutPart('basis'), 'rules.targets.A-2'],
-    ['a goal of an unknown kind', withGoal({ kind: 'most' }), 'rules.targets.T-1.goal.kind'],
-    [
-      'a target over an indicator that is not there',
-      withGoal({ kind: 'rate', indicator: 'nobody', atLeast: '85' }),
-      'rules.targets.T-1.goal.indicator',
-    ],
-    [
-      'a target over a count that is not there',
-      withGoal({ kind: 'none', count: 'nobody' }),
-      'rules.targets.T-1.goal.count',
-    ],
-    [
-      'a percentage above 100',
-      withGoal({ kind: 'rate', indicator: 'education', atLeast: '100.01' }),
-      'rules.targets.T-1.goal.atLeast',
-    ],
-    [
-      'a percentage as a number',
-      withGoal({ kind: 'rate', indicator: 'education', atLeast: 85 }),
-      'rules.targets.T-1.goal.atLeast',
-    ],
-    [
-      'an indicator named by a list',
-      withGoal({ kind: 'rate', indicator: ['education'], atLeast: '85' }),
-      'rules.targets.T-1.goal.indicator',
-    ],
-    [
-      'an indicator named by an object that cannot be a name',
-      withGoal({ kind: 'rate', indicator: { toString: 1 }, atLeast: '85' }),
-      'rules.targets.T-1.goal.indicator',
-    ],
-    [
-      'a count named by an object that cannot be a name',
-      withGoal({ kind: 'none', count: { toString: 1 } }),
-      'rules.targets.T-1.goal.count',
-    ],
-  ])('%s, with its place', (_, rules, path) => {
-    const error = refusalOf(evaluateTargets(rules as TargetRules, {}))
-    expect(error._tag).toBe('InvalidRulebook')
-    expect(error.path.startsWith(path)).toBe(true)
-    expect(error.message).toContain(path)
-  })
-})
-
 describe('names that every object inherits', () => {
-  const inherited = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
-
-  test.each(inherited)('the figure %s is unknown where the rulebook does not define it', (name) => {
-    const rates = Object.fromEntries([[name, { counted: 1, of: 2 }]])
-    const counts = Object.fromEntries([[name, 1]])
-    expect(refusalOf(evaluateTargets(xinsheng2024, { rates }))).toMatchObject({
-      _tag: 'UnknownIndicator',
-      path: `tally.rates.${name}`,
-    })
-    expect(refusalOf(evaluateTargets(xinsheng2024, { counts }))).toMatchObject({
-      _tag: 'UnknownIndicator',
-      path: `tally.counts.${name}`,
-    })
-  })
-
-  test.each(inherited)('a goal over %s is refused where the rulebook does not define it', (name) => {
-    const rate = withGoal({ kind: 'rate', indicator: name, atLeast: '85' })
-    expect(refusalOf(evaluateTargets(rate, {}))).toMatchObject({ path: 'rules.targets.T-1.goal.indicator' })
-    expect(refusalOf(evaluateTargets(withGoal({ kind: 'none', count: name }), {}))).toMatchObject({
-      path: 'rules.targets.T-1.goal.count',
-    })
-  })
-
   test.each(inherited)('an indicator and a count may be called %s', (name) => {
     const rules = withPart({
       indicators: Object.fromEntries([[name, { ...xinsheng2024.indicators['education'], id: name }]]),

@@ -1,0 +1,2 @@
+/** Names that every object inherits. */
+export const inherited: readonly string[] = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
