@@ -2,7 +2,12 @@ import path from 'node:path'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', rulebooks: 'src/rulebooks/index.ts', render: 'src/render/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    rulebooks: 'src/rulebooks/index.ts',
+    render: 'src/render/index.ts',
+    receipt: 'src/receipt/index.ts',
+  },
   format: ['esm', 'cjs'],
   splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar
   treeshake: true, // Rollup's CommonJS has source maps that lead to the source, and by relative paths
@@ -13,7 +18,7 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-  noExternal: [/^fp-ts/],
+  noExternal: [/^fp-ts/, /^@noble\/hashes/], // of the latter CommonJS has no other copy
   esbuildPlugins: [
     {
       // fp-ts has no `exports`; its ES build, bundled, lets every unused function be dropped.

@@ -55,6 +55,21 @@ for (const amount of AMOUNTS) {
 const limit = limitOf(7)
 measure('computeDeadline from an instant, n = 7', () => computeDeadline({ limit, from: next(instants) }))
 measure('computeDeadline by forecast, n = 7', () => computeDeadline({ limit, from: next(unpublished) }))
+const officeHours = {
+  sessions: [
+    { from: '08:30', to: '12:00' },
+    { from: '14:00', to: '17:30' },
+  ],
+}
+const twoHours = { ...limit, length: { amount: 2, unit: 'hour' }, clock: 'office' }
+measure('computeDeadline in office hours, n = 2', () =>
+  computeDeadline({ limit: twoHours, from: next(instants), officeHours }),
+)
+const pausable = { ...limit, pausedBy: ['hearing'] }
+measure('computeDeadline with a pause, n = 7', () => {
+  const from = next(starts)
+  return computeDeadline({ limit: pausable, from, pauses: [{ reason: 'hearing', from, to: from }] })
+})
 measure('addWorkingDays by forecast, n = 7', () => addWorkingDays(next(unpublished), 7, { forecast: true }))
 measure('isWorkingDay', () => isWorkingDay(next(starts)))
 measure('countWorkingDays over years', () => countWorkingDays(next(starts), '2017-01-01'))

@@ -27,19 +27,56 @@ export type { CaseFields, Condition, EventTest, FieldDefinition, FieldTest, Voca
 export type { AsOf, Duplicates } from './condition/each-case.js'
 export { dayNumber, fromDayNumber } from './date/day-number.js'
 export type { MomentInput } from './date/moment.js'
+export {
+  type Assessment,
+  type AssessOptions,
+  assessDeadline,
+  type LimitState,
+  type TimeSpan,
+} from './deadline/assess-deadline.js'
+export { compareReadings, type ReadingComparison } from './deadline/compare-readings.js'
 export { computeDeadline } from './deadline/compute-deadline.js'
-export type { Deadline, DeadlineRequest, EventLog, Extension, RecordedRequest } from './deadline/deadline.js'
-export { type ExplainedDay, type Explanation, explainDeadline } from './deadline/explain-deadline.js'
+export { type ActionWindow, computeWindow } from './deadline/compute-window.js'
+export type {
+  Deadline,
+  DeadlineRequest,
+  EventLog,
+  Extension,
+  Pause,
+  RecordedPause,
+  RecordedRequest,
+} from './deadline/deadline.js'
+export { type ClockSpan, type ExplainedDay, type Explanation, explainDeadline } from './deadline/explain-deadline.js'
 export { isLate } from './deadline/is-late.js'
-export type { DeadlineRules, InForce, TimeLimit } from './deadline/time-limit.js'
+export type { OfficeException, OfficeHours, OfficeSeason, OfficeSession } from './deadline/office-hours.js'
+export type { DeadlineRules, InForce, LimitChange, TimeLimit } from './deadline/time-limit.js'
+export { timingOf } from './deadline/timing-of.js'
+export { type WarningOptions, type WarningTime, warningTimes } from './deadline/warning-times.js'
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
 export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from './leadership/check-leadership.js'
 export type { ForbiddenLead, LeadershipRule, LeadershipRules, One, PersonalAct } from './leadership/leadership-rules.js'
+export { eventsOf } from './procedure/events-of.js'
+export { type LimitBook, limitInForce } from './procedure/limit-in-force.js'
+export type { Contact, LimitReference, Procedure, ProcedureRules, Stage } from './procedure/procedure.js'
+export type {
+  Breach,
+  ContactState,
+  ContactStatus,
+  ProcedureStatus,
+  StageLimit,
+  StageStatus,
+  StatedEvent,
+} from './procedure/procedure-status.js'
+export type { LoggedEvent } from './procedure/read-log.js'
+export type { ProcedureBook, TrackRequest } from './procedure/read-tracking.js'
+export { trackProcedure } from './procedure/track-procedure.js'
 export { renderError } from './render-error.js'
 export { orThrow, type Result, RulesError } from './result.js'
 export type {
+  BrokenSeal,
   CalendarMismatch,
   CalendarNotPublished,
+  ClockPaused,
   DateOutOfRange,
   DuplicateCase,
   EventsOutOfOrder,
@@ -54,16 +91,20 @@ export type {
   InvalidLimit,
   InvalidMoment,
   InvalidNotice,
+  InvalidOfficeHours,
   InvalidOverlay,
   InvalidRulebook,
   Misfit,
   MissingEvent,
   NotInForce,
+  OfficeHoursMissing,
   OtherProcedure,
+  PauseNotAllowed,
   RuleError,
   TallyMismatch,
   UnknownEvent,
   UnknownIndicator,
+  UnknownReading,
 } from './rule-error.js'
 export { defineRulebook, type Rulebook } from './rulebook/rulebook.js'
 export { type Evaluation, evaluateTargets, type TargetResult } from './target/evaluate-targets.js'
@@ -82,4 +123,4 @@ export type {
   Target,
   TargetRules,
 } from './target/target-rules.js'
-export type { Checked, Citation, EventName, Finding, IsoDate, Label, Language, Length } from './terms.js'
+export type { Checked, Citation, EventName, Finding, IsoDate, Label, Language, Length, Reading } from './terms.js'

@@ -9,12 +9,19 @@ const CHINESE: Phrasing = {
     `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
+  ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>
+    `${path}：期限“${limit}”因“${reason}”自 ${since} 起中止，已计 ${counted}，尚余 ${remaining}（${unit}）；中止结束后请给出结束时间`,
+  PauseNotAllowed: ({ path, limit, reason, allowed }) =>
+    `${path}：“${reason}”不使期限“${limit}”中止；${allowed.length === 0 ? '该期限不中止，请去掉' : `仅限 ${allowed.join('、')}`}`,
+  OfficeHoursMissing: ({ path, limit }) =>
+    `${path}：计算期限“${limit}”须给出办公时间，如 { sessions: [{ from: '08:30', to: '12:00' }] }`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}：期限“${limit}”不允许延长；请去掉 extension`,
   ExtensionTooLong: ({ path, limit, amount, max }) =>
     `${path}：${amount} 超过期限“${limit}”可延长的上限 ${max}；请缩短延长期`,
   ExtensionTooLate: ({ path, approvedOn, dueOn }) =>
     `${path}：${approvedOn} 批准延长时，期限已于 ${dueOn} 届满；延长须在届满前批准`,
-  MissingEvent: ({ path, limit, event }) => `${path}：缺少期限“${limit}”的起算事件“${event}”；请给出其时间`,
+  MissingEvent: ({ path, limit, event }) =>
+    `${path}：缺少期限“${limit}”的起算事件“${event}”；请按名称给出各事件及其时间：{ ${event}: … }`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
     `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
   NotInForce: ({ path, limit, on, from, to }) =>

@@ -1,5 +1,5 @@
 import { show } from './plain.js'
-import type { IsoDate, Label } from './terms.js'
+import type { IsoDate, Label, Length } from './terms.js'
 
 interface Fault<Tag extends string> {
   readonly _tag: Tag
@@ -35,6 +35,12 @@ export type InvalidRulebook = Misfit<'InvalidRulebook'>
 export type InvalidNotice = Misfit<'InvalidNotice'>
 /** A calendar overlay is not well formed. */
 export type InvalidOverlay = Misfit<'InvalidOverlay'>
+/** Office hours are not well formed. */
+export type InvalidOfficeHours = Misfit<'InvalidOfficeHours'>
+/** A reading that the limit does not name. */
+export type UnknownReading = Misfit<'UnknownReading'>
+/** A seal that was changed after it was made, or is none. */
+export type BrokenSeal = Misfit<'BrokenSeal'>
 /** An event that the rulebook does not name. */
 export type UnknownEvent = Misfit<'UnknownEvent'>
 /** A figure for an indicator or count that the rulebook does not define. */
@@ -64,6 +70,31 @@ export interface CalendarNotPublished extends Fault<'CalendarNotPublished'> {
 export interface CalendarMismatch extends Fault<'CalendarMismatch'> {
   readonly stated: { readonly calendar: string; readonly dueAt: string }
   readonly computed: { readonly calendar: string; readonly dueAt: string }
+}
+
+/** The clock of the limit stands still, and no one knows yet when it will run on. */
+export interface ClockPaused extends Fault<'ClockPaused'> {
+  readonly limit: string
+  readonly reason: string
+  /** From when it stands still, a date or an instant. */
+  readonly since: string
+  /** How much was counted until then and how much remains, in the limit's own unit; hours may be fractions. */
+  readonly counted: number
+  readonly remaining: number
+  readonly unit: Length['unit']
+}
+
+/** The limit is not paused for this reason. */
+export interface PauseNotAllowed extends Fault<'PauseNotAllowed'> {
+  readonly limit: string
+  readonly reason: string
+  /** The reasons that do pause it. */
+  readonly allowed: readonly string[]
+}
+
+/** The office's hours are needed and not given. */
+export interface OfficeHoursMissing extends Fault<'OfficeHoursMissing'> {
+  readonly limit: string
 }
 
 /** The limit knows no extension. */
@@ -132,9 +163,14 @@ export type RuleError =
   | CalendarMismatch
   | InvalidLimit
   | InvalidLength
+  | ClockPaused
+  | PauseNotAllowed
   | ExtensionNotAllowed
   | ExtensionTooLong
   | ExtensionTooLate
+  | OfficeHoursMissing
+  | InvalidOfficeHours
+  | UnknownReading
   | MissingEvent
   | EventsOutOfOrder
   | NotInForce
@@ -148,11 +184,13 @@ export type RuleError =
   | UnknownEvent
   | UnknownIndicator
   | TallyMismatch
+  | BrokenSeal
 
 /** A {@link RuleError} without its message, which follows from the facts. */
 export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? Omit<E, 'message'> : never) : never
 
-type MisfitTag = Extract<RuleError, { readonly expected: Label }>['_tag']
+/** The tags of values that are not what their place asks for. */
+export type MisfitTag = Extract<RuleError, { readonly expected: Label }>['_tag']
 
 /** The facts of a value that is not what its place asks for; a text means the same in both languages. */
 export function misfit(tag: MisfitTag, path: string, value: unknown, expected: Label | string): RuleErrorFacts {
@@ -176,13 +214,19 @@ const ENGLISH: Phrasing = {
     `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ask for a forecast, add the notice (withNotice), or update the library once it is out`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
+  ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>
+    `${path}: the limit "${limit}" stands still since ${since} for "${reason}", with ${counted} counted and ${remaining} left (${unit}); give the end of the pause once it is known`,
+  PauseNotAllowed: ({ path, limit, reason, allowed }) =>
+    `${path}: "${reason}" does not pause the limit "${limit}"; ${allowed.length === 0 ? 'nothing does, leave it out' : `only ${allowed.join(', ')} does`}`,
+  OfficeHoursMissing: ({ path, limit }) =>
+    `${path}: the limit "${limit}" needs the office's hours; add them, e.g. { sessions: [{ from: '08:30', to: '12:00' }] }`,
   ExtensionNotAllowed: ({ path, limit }) => `${path}: the limit "${limit}" knows no extension; leave it out`,
   ExtensionTooLong: ({ path, limit, amount, max }) =>
     `${path}: ${amount} is more than ${max}, the longest extension of the limit "${limit}"; ask for no more`,
   ExtensionTooLate: ({ path, approvedOn, dueOn }) =>
     `${path}: approved on ${approvedOn}, after the limit had run out on ${dueOn}; an extension counts only if approved by then`,
   MissingEvent: ({ path, limit, event }) =>
-    `${path}: the limit "${limit}" starts from the event "${event}", which is not given; add its date or time`,
+    `${path}: the limit "${limit}" starts from the event "${event}", which is not given; give the events by name, with this one: { ${event}: … }`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
     `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
   NotInForce: ({ path, limit, on, from, to }) =>

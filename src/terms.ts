@@ -35,6 +35,15 @@ export interface Citation {
   readonly evidence: 'verified' | 'secondary' | 'inferred'
 }
 
+/** How a rule is understood where its text allows more than one way (理解口径). */
+export interface Reading<Change> {
+  /** `explicit` the text says it so; `interpreted` it is our reading. */
+  readonly status: 'explicit' | 'interpreted'
+  readonly note?: Label
+  /** The other ways to read it, each as a change to the rule. */
+  readonly alternatives?: readonly { readonly id: string; readonly note: Label; readonly change: Change }[]
+}
+
 /** One result of a check (检查结论). */
 export interface Finding {
   /** Id of the rule, e.g. `caseLead.team`. */

@@ -13,7 +13,6 @@ import { dateWithWeekday, weekday } from './words.mjs'
 const log = {
   received: '2024-02-08T16:30',
   signed: '2024-02-08T17:20',
-  assigned: '2024-02-09T08:50',
   forwardReceived: '2024-02-09T08:50',
   accepted: '2024-02-09T09:10',
   closed: '2024-05-08',
@@ -28,6 +27,14 @@ const log = {
 
 /** 第三十四条 governs matters that follow the regulation's own procedure, so the route must be known. */
 const fields = { route: 'petition' }
+
+/** The office's own hours, in which the hours of 225 run. */
+export const officeHours = {
+  sessions: [
+    { from: '08:30', to: '12:00' },
+    { from: '14:00', to: '17:30' },
+  ],
+}
 
 /** @type {import('xinfang-rules').Extension} */
 const extension = { length: { amount: 30, unit: 'calendarDay' }, approvedOn: '2024-04-08' }
@@ -53,7 +60,9 @@ export function deadlines() {
       heading(caomiao2023, '，一般事项“510”'),
       ...general.map((limit) => row(caomiao2023, limit)),
       heading(tongliang2022, '，7 个工作日'),
-      ...Object.values(tongliang2022.limits).map((limit) => row(tongliang2022, limit)),
+      ...Object.values(tongliang2022.limits)
+        .filter(({ direction }) => direction !== 'before')
+        .map((limit) => row(tongliang2022, limit)),
       heading(national2022, '，全国期限'),
       ...Object.values(national2022.limits).flatMap((limit) => [
         row(national2022, limit),
@@ -102,7 +111,7 @@ const heading = ({ label, document }, what) => `\n${paint.bold(`${label.zh}${wha
  * @param {import('xinfang-rules').Extension} [longer]
  */
 function row(book, limit, longer) {
-  const deadline = orThrow(computeDeadline({ limit, from: log, fields, extension: longer }))
+  const deadline = orThrow(computeDeadline({ limit, from: log, fields, officeHours, extension: longer }))
   const { amount, days } = orThrow(explainDeadline(deadline))
   const length = lengthLabel({ amount, unit: limit.length.unit })
   const basis = longer === undefined ? limit.basis : (limit.extension?.basis ?? limit.basis)

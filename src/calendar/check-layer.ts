@@ -1,3 +1,4 @@
+import { faultOfRecord, firstFault, namedTwice } from '../check-data.js'
 import { isoDate, NOT_A_DAY, readDay } from '../date/day.js'
 import { isPlainRecord } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -11,50 +12,6 @@ type LayerTag = 'InvalidNotice' | 'InvalidOverlay'
 const A_DATE: Label = {
   zh: '日期 YYYY-MM-DD，2004-01-01 至 2100-12-31',
   en: 'a date YYYY-MM-DD from 2004-01-01 to 2100-12-31',
-}
-
-/** The first fault of a list's items. */
-export function firstFault<Item>(
-  items: readonly Item[],
-  faultOf: (item: Item, index: number) => RuleErrorFacts | undefined,
-): RuleErrorFacts | undefined {
-  for (const [index, item] of items.entries()) {
-    const fault = faultOf(item, index)
-    if (fault !== undefined) return fault
-  }
-  return undefined
-}
-
-/** A record that has no members but these. */
-export function faultOfRecord(
-  tag: LayerTag,
-  value: unknown,
-  fields: readonly string[],
-  path: string,
-): RuleErrorFacts | undefined {
-  if (!isPlainRecord(value)) return misfit(tag, path, value, `{ ${fields.join(', ')} }`)
-  return faultOfMembers(tag, value, fields, (member) => `${path}.${member}`)
-}
-
-/** Members that are known, each by its name. */
-export function faultOfMembers(
-  tag: LayerTag | 'InvalidArgument',
-  value: Readonly<Record<string, unknown>>,
-  fields: readonly string[],
-  placeOf: (member: string) => string,
-): RuleErrorFacts | undefined {
-  const unknown = Object.keys(value).find((field) => !fields.includes(field))
-  if (unknown === undefined) return undefined
-  const known = fields.join(', ')
-  return misfit(tag, placeOf(unknown), value[unknown], {
-    zh: `已知成员，已知的有 ${known}`,
-    en: `a known member: these are ${known}`,
-  })
-}
-
-/** A list with something in it. */
-export function faultOfList(tag: LayerTag, value: unknown, item: string, path: string): RuleErrorFacts | undefined {
-  return Array.isArray(value) && value.length > 0 ? undefined : misfit(tag, path, value, `[${item}, …]`)
 }
 
 /** A list of dates, left out or not. */
@@ -115,10 +72,7 @@ export function faultOfTwice(tag: LayerTag, mentions: readonly Mention[]): RuleE
   for (const { day, on, path } of mentions) {
     const before = seen.get(day)
     if (before !== undefined) {
-      return misfit(tag, path, on, {
-        zh: `只出现一次的日子（已见于 ${before}）`,
-        en: `named only once: it already stands in ${before}`,
-      })
+      return namedTwice(tag, on, before, path)
     }
     seen.set(day, path)
   }

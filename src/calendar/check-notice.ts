@@ -1,17 +1,9 @@
+import { faultOfList, faultOfRecord, firstFault } from '../check-data.js'
 import { dayOf, FIRST_YEAR, isCivilDate, isoDate, LAST_DATE, LAST_YEAR, readDay } from '../date/day.js'
 import { isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-import {
-  faultOfDates,
-  faultOfList,
-  faultOfRecord,
-  faultOfSpans,
-  faultOfTwice,
-  firstFault,
-  type Mention,
-  mentionsIn,
-} from './check-layer.js'
+import { faultOfDates, faultOfSpans, faultOfTwice, type Mention, mentionsIn } from './check-layer.js'
 import { isWeekend } from './day-kind.js'
 import { daysOf } from './day-span.js'
 import { type HolidayNotice, LAST_SETTLED_IN_DECEMBER, type NoticeHoliday } from './notices.js'

@@ -1,7 +1,8 @@
+import { faultOfList, faultOfRecord, firstFault } from '../check-data.js'
 import { isLabel, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-import { faultOfList, faultOfRecord, faultOfSpans, faultOfTwice, firstFault, mentionsIn } from './check-layer.js'
+import { faultOfSpans, faultOfTwice, mentionsIn } from './check-layer.js'
 import type { CalendarOverlay, OverlayHoliday } from './overlay.js'
 
 const wrong = (path: string, value: unknown, expected: Label | string): RuleErrorFacts =>

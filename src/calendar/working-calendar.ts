@@ -110,6 +110,12 @@ export function tablesOf(calendar: WorkingCalendar, forecast: boolean): Calendar
   return forecast ? calendar[MADE].forecast() : calendar[MADE].published()
 }
 
+/** The tables that hold a day: of the published days where that is one, or with the forecast. */
+export function tablesReaching(calendar: WorkingCalendar, day: number): CalendarTables {
+  const published = tablesOf(calendar, false)
+  return day <= published.lastDay ? published : tablesOf(calendar, true)
+}
+
 /** The calendar that a call's options ask for; anything else is refused by an exception. */
 export function calendarOf(options: CalendarOptions | undefined): WorkingCalendar {
   const calendar = options?.calendar

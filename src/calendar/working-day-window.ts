@@ -1,4 +1,4 @@
-import { FIRST_DAY, isoDate, LAST_DAY, LAST_YEAR } from '../date/day.js'
+import { FIRST_DAY, LAST_DAY, LAST_YEAR, yearOf } from '../date/day.js'
 import type { DayRange } from './arrange-holiday.js'
 import { daysOfOverlay } from './layers.js'
 import { type Gain, gainWithin, type Spread, spreadOf } from './spread.js'
@@ -11,10 +11,23 @@ import { type CalendarTables, countSteps, stepWorkingDays } from './tables.js'
  */
 export function workingDayWindow(tables: CalendarTables, from: number, n: number): DayRange | undefined {
   const usual = stepWorkingDays(tables, from, n)
-  if (usual < 0) return undefined
+  return usual < 0 ? undefined : windowAround(tables, from, n, usual, [])
+}
+
+/**
+ * The same where some days, in order, do not count, and the n-th that does is usually `usual`. A holiday whose
+ * days are counted in part is taken at its extreme in every part, so that the window may be wider than need be.
+ */
+export function windowAround(
+  tables: CalendarTables,
+  from: number,
+  n: number,
+  usual: number,
+  leftOut: readonly DayRange[],
+): DayRange | undefined {
   const direction = Math.sign(n)
   const reaches = (distance: number, extreme: keyof Gain): boolean =>
-    workedBetween(tables, from, from + direction * distance, extreme) >= Math.abs(n)
+    workedOutside(leftOut, tables, from, from + direction * distance, extreme) >= Math.abs(n)
   const distance = Math.abs(usual - from)
   const farthestDistance = n > 0 ? LAST_DAY - from : from - FIRST_DAY
   let enough = distance
@@ -25,6 +38,25 @@ export function workingDayWindow(tables: CalendarTables, from: number, n: number
   const nearest = from + direction * firstWhere(0, distance, (days) => reaches(days, 'most'))
   const farthest = from + direction * firstWhere(0, enough, (days) => reaches(days, 'least'))
   return n > 0 ? { first: nearest, last: farthest } : { first: farthest, last: nearest }
+}
+
+/** {@link workedBetween}, without the days left out. */
+function workedOutside(
+  leftOut: readonly DayRange[],
+  tables: CalendarTables,
+  from: number,
+  to: number,
+  extreme: keyof Gain,
+): number {
+  const [after, through] = from < to ? [from, to] : [to - 1, from - 1]
+  let worked = 0
+  let begun = after
+  for (const { first, last } of leftOut) {
+    if (last <= begun || first > through) continue
+    if (first - 1 > begun) worked += workedBetween(tables, begun, first - 1, extreme)
+    begun = last
+  }
+  return begun < through ? worked + workedBetween(tables, begun, through, extreme) : worked
 }
 
 /** The fewest or the most working days in (from, to], or in [to, from) where `to` is the earlier. */
@@ -47,8 +79,6 @@ function spreadsOf({ layers, forecasts, memo }: CalendarTables, year: number): r
   memo.spreads.set(year, spreads)
   return spreads
 }
-
-const yearOf = (day: number): number => Number(isoDate(day).slice(0, 4))
 
 /** The least number in (below, to] that has a property which every greater one has too; `to` has it. */
 function firstWhere(below: number, to: number, has: (value: number) => boolean): number {

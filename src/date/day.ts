@@ -139,6 +139,11 @@ export function isoDate(day: number): IsoDate {
   return allDates()[day - FIRST_DAY] as IsoDate
 }
 
+/** The year of a day number. */
+export function yearOf(day: number): number {
+  return Number(isoDate(day).slice(0, 4))
+}
+
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: number): number {
   return (day + 4) % 7

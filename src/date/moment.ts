@@ -20,9 +20,9 @@ export interface Moment {
   readonly at?: number
 }
 
-const MS_PER_MINUTE = 60_000
+export const MS_PER_MINUTE = 60_000
 export const MS_PER_HOUR = 60 * MS_PER_MINUTE
-const MS_PER_DAY = 24 * MS_PER_HOUR
+export const MS_PER_DAY = 24 * MS_PER_HOUR
 /** Beijing is eight hours ahead of UTC; since 1992 without daylight saving. */
 const BEIJING_OFFSET = 8 * MS_PER_HOUR
 
@@ -33,6 +33,11 @@ const CLOCK =
 /** The instant at which a Beijing day begins. */
 export function startOfDay(day: number): number {
   return day * MS_PER_DAY - BEIJING_OFFSET
+}
+
+/** The first millisecond of a moment: of the day where a whole day is meant. */
+export function firstInstantOf(moment: Moment): number {
+  return moment.at ?? startOfDay(moment.day)
 }
 
 /** The last millisecond of a moment: of the day where a whole day is meant. */
@@ -104,13 +109,13 @@ function whyNotAMoment(input: unknown, path: string): RuleErrorFacts {
   })
 }
 
-/** The instant of a moment; a whole day has none, which a limit in hours refuses. */
+/** The instant of a moment; a whole day has none, which is refused where hours count. */
 export function requireInstant(moment: Moment, path: string): Result<number> {
   if (moment.at !== undefined) return right(moment.at)
   return refuse(
     misfit('InvalidMoment', path, isoDate(moment.day), {
-      zh: '时刻；小时期限须给到分钟，如 "2024-02-08T16:30"',
-      en: 'an instant, which a limit in hours needs, such as "2024-02-08T16:30"',
+      zh: '时刻；按时刻计算的期限须给到分钟，如 "2024-02-08T16:30"',
+      en: 'an instant, needed where hours count, such as "2024-02-08T16:30"',
     }),
   )
 }

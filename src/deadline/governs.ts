@@ -32,7 +32,7 @@ export function assumedToGovern(
  * Why a limit cannot start on a day; `undefined` where it can. The days of effect include both ends, and
  * are compared as the texts they are, whose order is that of the days.
  */
-function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
+export function faultOfForce({ id, effective }: TimeLimit, day: number, path: string): RuleErrorFacts | undefined {
   if (effective === undefined) return undefined
   if (!isInForce(effective)) return notDaysOfEffect(effective, `${path}.effective`)
   const on = isoDate(day)

@@ -1,15 +1,16 @@
-import { lastInstantOf, type MomentInput, readMoment, requireInstant } from '../date/moment.js'
+import { type MomentInput, readMoment } from '../date/moment.js'
 import { orThrow, raise } from '../result.js'
 import { type Deadline, isDeadline, notADeadline } from './deadline.js'
+import { instantFor, overAt, readEnd } from './end.js'
 
 /**
  * Says whether something was done too late (是否逾期).
  *
- * The one place that knows inclusive from exclusive: a limit in days is met until midnight of its last
- * day, one in hours until and at its exact instant.
+ * A limit in days is met until midnight of its last day; one in hours, or one that ends when the office closes,
+ * until and at its exact instant.
  *
  * @param deadline - what `computeDeadline` answered
- * @param doneAt - when it was done; a whole day means its last millisecond, and is refused where the limit runs in hours
+ * @param doneAt - when it was done; a whole day means its last millisecond, and is refused where the limit ends within that very day
  * @returns `true` if it was done after the limit had run out
  * @throws {@link RulesError} `InvalidArgument`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
  * @example
@@ -18,7 +19,7 @@ import { type Deadline, isDeadline, notADeadline } from './deadline.js'
  * import { caomiao2023 } from 'xinfang-rules/rulebooks'
  *
  * const limit = caomiao2023.limits['simple.signed']
- * const deadline = orThrow(computeDeadline({ limit, from: '2024-02-08T16:30' }))
+ * const deadline = orThrow(computeDeadline({ limit, from: '2024-02-08T16:30', reading: 'wallClock' }))
  * isLate(deadline, '2024-02-08T18:30') // => false
  * isLate(deadline, '2024-02-08T18:31') // => true
  * ```
@@ -26,11 +27,6 @@ import { type Deadline, isDeadline, notADeadline } from './deadline.js'
 export function isLate(deadline: Deadline, doneAt: MomentInput): boolean {
   if (!isDeadline(deadline)) return raise(notADeadline(deadline))
   const done = orThrow(readMoment(doneAt, 'doneAt'))
-  const due = orThrow(requireInstant(orThrow(readMoment(deadline.dueAt, 'deadline.dueAt')), 'deadline.dueAt'))
-  return endsWithin(deadline) ? orThrow(requireInstant(done, 'doneAt')) > due : lastInstantOf(done) >= due
-}
-
-/** A limit in hours ends on its last day; one in days when the next day begins. */
-function endsWithin({ dueOn, dueAt }: Deadline): boolean {
-  return dueAt.slice(0, 10) === dueOn
+  const end = orThrow(readEnd(deadline))
+  return orThrow(instantFor(end, done, 'doneAt')) >= overAt(end)
 }

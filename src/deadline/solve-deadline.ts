@@ -7,53 +7,90 @@ import {
   type WorkingCalendar,
 } from '../calendar/working-calendar.js'
 import type { CaseFields } from '../condition/condition.js'
-import { lastInstantOf, type Moment } from '../date/moment.js'
+import { LAST_DAY } from '../date/day.js'
+import { lastInstantOf } from '../date/moment.js'
 import { isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import { countLimit, describeEnd, type End } from './count-limit.js'
+import { type Count, describeEnd, type End } from './count.js'
+import { countLimit } from './count-limit.js'
 import type { DeadlineRequest, Extension } from './deadline.js'
 import { readExtension } from './extend.js'
 import { assumedToGovern } from './governs.js'
+import { NO_PAUSES, type Pauses, readPauses } from './pauses.js'
+import { type OfficeClock, readOfficeHours } from './read-office-hours.js'
+import { readLimit } from './readings.js'
 import { type Happened, readHappened, startOf } from './start.js'
 import { faultOfLimit, type TimeLimit } from './time-limit.js'
 
 /** One limit, counted. */
-export interface Bound {
-  readonly limit: TimeLimit
-  readonly start: Moment
-  /** How many units were counted, the extension included. */
-  readonly amount: number
+export interface Bound extends Count {
   readonly end: End
+  /** Where it would end without its extension, which had to be approved by then. */
+  readonly unextended?: End
   readonly assumed: readonly string[]
-  readonly happened: Happened
-  readonly calendar: WorkingCalendar
 }
 
-/** A request worked out: the limit that was asked for, counted. */
-export interface Solution extends Bound {
+/** A request worked out. */
+export interface Solution {
+  /** The limit that was asked for, as it was read. */
+  readonly asked: Bound
+  readonly happened: Happened
+  /** Ids of the readings that were followed. */
+  readonly reading: readonly string[]
   /** With `alsoBoundBy`, every limit that was weighed, earliest first. */
   readonly bounds?: readonly Bound[]
 }
 
 /** The limit that binds: the earliest. */
-export function bindingOf(solution: Solution): Bound {
-  return solution.bounds?.[0] ?? solution
+export function bindingOf({ asked, bounds }: Solution): Bound {
+  return bounds?.[0] ?? asked
+}
+
+/** What all limits of a request are counted with. */
+interface Terms {
+  readonly request: DeadlineRequest
+  readonly happened: Happened
+  readonly calendar: WorkingCalendar
+  readonly clock: OfficeClock | undefined
 }
 
 /** Works a request out. Never throws, whatever it is given. */
 export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   const fault = faultOfRequest(request) ?? faultOfLimit(request.limit, 'limit')
   if (fault !== undefined) return refuse(fault)
-  const { limit, extension, alsoBoundBy, calendar = chinaCalendar } = request
+  const { officeHours, calendar = chinaCalendar } = request
   const happened = readHappened(request.from)
   if (isLeft(happened)) return happened
-  const plain = countBound(limit, request, happened.right, calendar, 'limit')
-  if (isLeft(plain)) return plain
-  const asked = extension === undefined ? plain : extendBound(plain.right, extension, request)
-  if (isLeft(asked) || alsoBoundBy === undefined) return asked
-  const bounds = weigh(asked.right, alsoBoundBy, request)
-  return isLeft(bounds) ? bounds : right({ ...asked.right, bounds: bounds.right })
+  const clock = officeHours === undefined ? NO_CLOCK : readOfficeHours(officeHours, 'officeHours')
+  if (isLeft(clock)) return clock
+  const terms = { request, happened: happened.right, calendar, clock: clock.right }
+  if (request.reading === undefined) return solveRead(request.limit, [], terms)
+  const read = readLimit(request.limit, request.reading)
+  return isLeft(read) ? read : solveRead(read.right.limit, read.right.reading, terms)
+}
+
+/** Works a request out whose limit is read as it shall be. */
+function solveRead(limit: TimeLimit, reading: readonly string[], terms: Terms): Result<Solution> {
+  const { happened, request } = terms
+  const asked = countAsked(limit, terms)
+  if (isLeft(asked)) return asked
+  if (request.alsoBoundBy === undefined) return right({ asked: asked.right, happened, reading })
+  const bounds = weigh(asked.right, request.alsoBoundBy, terms)
+  return isLeft(bounds) ? bounds : right({ asked: asked.right, happened, reading, bounds: bounds.right })
+}
+
+const NO_CLOCK: Result<OfficeClock | undefined> = /* @__PURE__ */ right(undefined)
+const NONE_PAUSED: Result<Pauses> = /* @__PURE__ */ right(NO_PAUSES)
+
+/** The limit that is asked for, as it is read: alone of all it may be paused and extended. */
+function countAsked(limit: TimeLimit, terms: Terms): Result<Bound> {
+  const { request } = terms
+  const pauses = request.pauses === undefined ? NONE_PAUSED : readPauses(limit, request.pauses)
+  if (isLeft(pauses)) return pauses
+  const count = countOf(limit, terms, pauses.right, 'limit')
+  if (isLeft(count) || request.extension === undefined) return isLeft(count) ? count : countEnd(count.right, request)
+  return extendCount(count.right, request.extension, request)
 }
 
 /** What is wrong with a request, its limit and moments aside. */
@@ -61,7 +98,7 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
   if (!isRecord(request)) {
     return misfit('InvalidArgument', 'request', request, '{ limit, from }')
   }
-  const { fields, alsoBoundBy, calendar, forecast } = request
+  const { fields, alsoBoundBy, calendar, forecast, closesAtOfficeEnd } = request
   const fault = fields === undefined ? undefined : faultOfFields(fields)
   if (fault !== undefined) return fault
   if (alsoBoundBy !== undefined && !Array.isArray(alsoBoundBy)) {
@@ -69,6 +106,9 @@ function faultOfRequest(request: DeadlineRequest): RuleErrorFacts | undefined {
   }
   if (forecast !== undefined && typeof forecast !== 'boolean') {
     return misfit('InvalidArgument', 'forecast', forecast, 'boolean')
+  }
+  if (closesAtOfficeEnd !== undefined && typeof closesAtOfficeEnd !== 'boolean') {
+    return misfit('InvalidArgument', 'closesAtOfficeEnd', closesAtOfficeEnd, 'boolean')
   }
   return calendar === undefined || isCalendar(calendar) ? undefined : notACalendar(calendar, 'calendar')
 }
@@ -82,49 +122,56 @@ function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
   return misfit('InvalidArgument', `fields.${bad}`, fields[bad], 'string | boolean')
 }
 
-/** A valid limit counted without extension. */
-function countBound(
-  limit: TimeLimit,
-  request: DeadlineRequest,
-  happened: Happened,
-  calendar: WorkingCalendar,
-  path: string,
-): Result<Bound> {
+/** A limit made ready to be counted, with what had to be assumed for it to govern. */
+interface Ready extends Count {
+  readonly assumed: readonly string[]
+}
+
+/** A valid limit made ready to be counted without extension. */
+function countOf(limit: TimeLimit, terms: Terms, pauses: Pauses, path: string): Result<Ready> {
+  const { request, happened, calendar, clock } = terms
   const start = startOf(limit, happened, request.limit)
   if (start === undefined) return refuse({ _tag: 'MissingEvent', path: 'from', limit: limit.id, event: limit.from })
   const assumed = assumedToGovern(limit, start.day, happened, request.fields, path)
   if (isLeft(assumed)) return assumed
+  const closes = request.closesAtOfficeEnd === true
   const { amount } = limit.length
-  const end = countLimit(limit, amount, start, calendar, path)
-  if (isLeft(end)) return end
-  const bound = { limit, start, amount, end: end.right, assumed: assumed.right, happened, calendar }
-  return unlessForecast(bound, request)
+  return right({ limit, amount, start, calendar, pauses, clock, closes, path, assumed: assumed.right })
 }
 
-/** A bound, refused where its end is a forecast and the request will have none. */
-function unlessForecast(bound: Bound, { forecast }: DeadlineRequest): Result<Bound> {
-  if (forecast !== false || bound.end.window === undefined) return right(bound)
-  const asked = describeEnd(bound.limit, bound.amount, bound.start)
-  return refuse(notPublished(bound.calendar, asked, 'from'))
+/** A limit with its end, refused where that is a forecast and the request will have none. */
+function countEnd(count: Ready, { forecast }: DeadlineRequest): Result<Bound> {
+  const end = countLimit(count)
+  if (isLeft(end)) return end
+  if (forecast === false && end.right.window !== undefined) {
+    return refuse(notPublished(count.calendar, describeEnd(count), 'from'))
+  }
+  const { limit, amount, start, calendar, pauses, clock, closes, path, assumed } = count
+  return right({ limit, amount, start, calendar, pauses, clock, closes, path, assumed, end: end.right })
 }
 
 /** Limit and extension are one period, rolled once. */
-function extendBound(bound: Bound, extension: Extension, request: DeadlineRequest): Result<Bound> {
-  const more = readExtension(bound.limit, extension, bound.start.day, bound.end)
+function extendCount(count: Ready, extension: Extension, request: DeadlineRequest): Result<Bound> {
+  const plain = countEnd(count, request)
+  // While the clock stands still it is not too late for an extension.
+  if (isLeft(plain) && plain.left._tag !== 'ClockPaused') return plain
+  const end = isLeft(plain) ? { day: LAST_DAY } : plain.right.end
+  const more = readExtension(count.limit, extension, count.start.day, end)
   if (isLeft(more)) return more
-  const amount = bound.amount + more.right
-  const end = countLimit(bound.limit, amount, bound.start, bound.calendar, 'limit')
-  return isLeft(end) ? end : unlessForecast({ ...bound, amount, end: end.right }, request)
+  const extended = countEnd({ ...count, amount: count.amount + more.right }, request)
+  return isLeft(extended) ? extended : right({ ...extended.right, unextended: end })
 }
 
 /** All limits on the act, earliest first; of two that end together the one asked for comes first. */
-function weigh(asked: Bound, others: readonly TimeLimit[], request: DeadlineRequest): Result<readonly Bound[]> {
+function weigh(asked: Bound, others: readonly TimeLimit[], terms: Terms): Result<readonly Bound[]> {
   const bounds = [asked]
   for (const [index, other] of others.entries()) {
     const path = `alsoBoundBy[${index}]`
     const fault = faultOfLimit(other, path)
     if (fault !== undefined) return refuse(fault)
-    const bound = countBound(other, request, asked.happened, asked.calendar, path)
+    const count = countOf(other, terms, NO_PAUSES, path)
+    if (isLeft(count)) return count
+    const bound = countEnd(count.right, terms.request)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition/condition.js'
-import { isRecord, isText } from '../plain.js'
+import { isRecord, isText, show } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { Citation, EventName, IsoDate, Label, Length } from '../terms.js'
+import type { Citation, EventName, IsoDate, Label, Length, Reading } from '../terms.js'
 
 /** From which day a rule applies, and to which (施行期间), both included. */
 export interface InForce {
@@ -27,32 +27,51 @@ export interface TimeLimit {
    */
   readonly actor?: 'office' | 'petitioner'
   /**
+   * On which clock hours run: through nights and days off, or in office hours alone.
+   *
+   * @defaultValue `wall`
+   */
+  readonly clock?: 'office' | 'wall'
+  /**
+   * Which way it is counted: from the event on, or back from it (提前).
+   *
+   * @defaultValue `after`
+   */
+  readonly direction?: 'after' | 'before'
+  /**
    * Where a limit in calendar days ends that ends on a day off: there, on the next working day, or on the one before.
    *
-   * @defaultValue `forward`
+   * @defaultValue `forward`, but `backward` for a limit that is counted back
    * @see 民法典 第二百零三条
    */
   readonly roll?: 'none' | 'forward' | 'backward'
   /**
-   * On which clock hours run: so far the wall clock alone.
+   * From which days it rolls: from every day off, or from statutory holidays (法定节日) alone, whatever else is off.
    *
-   * @defaultValue `wall`
+   * @defaultValue `dayOff`
    */
-  readonly clock?: 'wall'
-  /**
-   * Which way it is counted: so far from the event on alone.
-   *
-   * @defaultValue `after`
-   */
-  readonly direction?: 'after'
+  readonly rollOn?: 'dayOff' | 'statutoryDay'
   /** How far it may be extended, in the limit's own unit. */
   readonly extension?: { readonly max: Length; readonly basis: Citation }
+  /** The only reasons for which its clock stands still (中止事由), e.g. `hearing`. */
+  readonly pausedBy?: readonly string[]
+  /**
+   * Whether it binds, or should be kept as a rule (原则上).
+   *
+   * @defaultValue `must`
+   */
+  readonly strength?: 'must' | 'should'
   /** The matters it governs; left out where it governs all. */
   readonly appliesTo?: Condition
   /** The days on which it can start. */
   readonly effective?: InForce
+  /** How its text is understood, and how else it may be. */
+  readonly reading?: Reading<LimitChange>
   readonly basis: Citation
 }
+
+/** What another reading may change of a limit. */
+export type LimitChange = Partial<Pick<TimeLimit, 'from' | 'length' | 'clock' | 'roll' | 'rollOn'>>
 
 /** The slice of a rulebook that deadlines need. */
 export interface DeadlineRules<LimitId extends string = string> {
@@ -63,7 +82,18 @@ export interface DeadlineRules<LimitId extends string = string> {
 const LONGEST = 3660
 
 const UNITS: readonly unknown[] = ['workingDay', 'calendarDay', 'hour'] satisfies Length['unit'][]
-const ROLLS: readonly unknown[] = [undefined, 'none', 'forward', 'backward']
+
+/** The members of a limit that take one of a few words, each of which may be left out. */
+const WORDS = {
+  roll: ['none', 'forward', 'backward'],
+  rollOn: ['dayOff', 'statutoryDay'],
+  clock: ['office', 'wall'],
+  direction: ['after', 'before'],
+  actor: ['office', 'petitioner'],
+  strength: ['must', 'should'],
+} as const
+
+type Word = keyof typeof WORDS
 
 /** What is wrong with a limit as far as its date depends on it; `undefined` where nothing is. */
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
@@ -78,14 +108,48 @@ export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | u
       en: 'a citation; no limit is counted without one',
     })
   }
-  if (!ROLLS.includes(limit.roll)) {
-    return invalid(`${path}.roll`, limit.roll, '"none" | "forward" | "backward"')
+  const fault = faultOfWords(limit, path)
+  if (fault !== undefined) return fault
+  if (!isLength(limit.length)) return whyNotALength(limit.length, `${path}.length`)
+  if (limit.pausedBy !== undefined && !(Array.isArray(limit.pausedBy) && limit.pausedBy.every(isText))) {
+    return invalid(`${path}.pausedBy`, limit.pausedBy, { zh: '中止事由 [string, …]', en: 'the reasons, [string, …]' })
   }
-  if (limit.clock !== undefined && limit.clock !== 'wall') return invalid(`${path}.clock`, limit.clock, '"wall"')
-  if (limit.direction !== undefined && limit.direction !== 'after') {
-    return invalid(`${path}.direction`, limit.direction, '"after"')
+  return limit.direction === 'before' ? faultOfBackward(limit, path) : undefined
+}
+
+/** The first member that takes one of a few words and has another. */
+function faultOfWords(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
+  const { roll, rollOn, clock, direction, actor, strength } = limit
+  return (
+    faultOfWord('roll', roll, path) ??
+    faultOfWord('rollOn', rollOn, path) ??
+    faultOfWord('clock', clock, path) ??
+    faultOfWord('direction', direction, path) ??
+    faultOfWord('actor', actor, path) ??
+    faultOfWord('strength', strength, path)
+  )
+}
+
+function faultOfWord(member: Word, word: unknown, path: string): RuleErrorFacts | undefined {
+  if (word === undefined || (WORDS[member] as readonly unknown[]).includes(word)) return undefined
+  return invalid(`${path}.${member}`, word, WORDS[member].map(show).join(' | '))
+}
+
+/** What is counted back from an event neither stands still nor gets more time, and no office hours are counted back. */
+function faultOfBackward(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
+  for (const member of ['pausedBy', 'extension'] as const) {
+    if (limit[member] !== undefined) {
+      return invalid(`${path}.${member}`, limit[member], {
+        zh: '提前期限可有的内容：提前期限既不中止也不延长，请去掉',
+        en: 'possible for a limit that is counted back, which is neither paused nor extended; leave it out',
+      })
+    }
   }
-  return isLength(limit.length) ? undefined : whyNotALength(limit.length, `${path}.length`)
+  if (limit.clock !== 'office' || limit.length.unit !== 'hour') return undefined
+  return invalid(`${path}.clock`, 'office', {
+    zh: '"wall"：提前的小时数按自然时间计',
+    en: '"wall", the clock on which hours are counted back',
+  })
 }
 
 /** Whether a value is a length that can be counted. */

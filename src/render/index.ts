@@ -4,4 +4,7 @@
  * @module render
  */
 export { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
+export type { PictureOptions } from './picture.js'
+export { type CalendarPictureOptions, renderCalendar } from './render-calendar.js'
 export { renderExplanation } from './render-explanation.js'
+export { renderTimeline } from './render-timeline.js'

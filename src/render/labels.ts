@@ -1,7 +1,7 @@
 import type { DayKind } from '../calendar/day-kind.js'
 import { dayOrRaise, weekdayOf } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
-import { own } from '../plain.js'
+import { isText, own } from '../plain.js'
 import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, IsoDate, Label, Length } from '../terms.js'
@@ -98,5 +98,5 @@ export function lengthLabel(length: Length): Label {
  * ```
  */
 export function citationText({ document, clause, rule }: Citation): string {
-  return [document, clause, rule].filter((part) => part !== undefined).join(' · ')
+  return [document, clause, rule].filter(isText).join(' · ')
 }

@@ -1,12 +1,14 @@
 import type { BatchRules } from '../batch/batch-rules.js'
 import type { DeadlineRules, InForce } from '../deadline/time-limit.js'
 import type { LeadershipRules } from '../leadership/leadership-rules.js'
+import type { ProcedureRules } from '../procedure/procedure.js'
 import type { TargetRules } from '../target/target-rules.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A whole regulation as data (规则集), made of the slices that the engines declare. Plain JSON. */
-export interface Rulebook<LimitId extends string = string>
+export interface Rulebook<LimitId extends string = string, ProcedureId extends string = string>
   extends DeadlineRules<LimitId>,
+    ProcedureRules<ProcedureId>,
     TargetRules,
     LeadershipRules,
     BatchRules {
@@ -28,7 +30,8 @@ export interface Rulebook<LimitId extends string = string>
 }
 
 /**
- * Declares a rulebook (定义规则集): returns it as it is, and lets TypeScript know the ids of its limits.
+ * Declares a rulebook (定义规则集): returns it as it is, and lets TypeScript know the ids of its limits
+ * and procedures.
  *
  * @param book - the rulebook, a literal
  * @returns the same object
@@ -40,6 +43,8 @@ export interface Rulebook<LimitId extends string = string>
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function defineRulebook<const LimitId extends string>(book: Rulebook<LimitId>): Rulebook<LimitId> {
+export function defineRulebook<const LimitId extends string, const ProcedureId extends string>(
+  book: Rulebook<LimitId, ProcedureId>,
+): Rulebook<LimitId, ProcedureId> {
   return book
 }

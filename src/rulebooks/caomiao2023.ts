@@ -1,10 +1,49 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
+/** 一回应两见面 (D-10): the same in both procedures. */
+const CONTACTS = [
+  {
+    event: 'replied',
+    label: { zh: '受理回应', en: 'Reply on acceptance' },
+    after: 'received',
+    before: 'accepted',
+    basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-10', source: 'local', evidence: 'verified' },
+  },
+  {
+    event: 'metInHandling',
+    label: { zh: '办理见面', en: 'Meeting while it is handled' },
+    after: 'accepted',
+    before: 'opinionIssued',
+    basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-10', source: 'local', evidence: 'verified' },
+  },
+  {
+    event: 'metAtClose',
+    label: { zh: '办结见面', en: 'Meeting at the close' },
+    after: 'opinionIssued',
+    basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-10', source: 'local', evidence: 'verified' },
+  },
+] as const
+
+/** 自收到计 instead of the step before: how the second limit of a procedure may be read (D-6, D-9). */
+const FROM_RECEIPT = {
+  id: 'fromReceipt',
+  note: { zh: '自收到之时（日）起算', en: 'It runs from receipt' },
+  change: { from: 'received' },
+} as const
+
+/** 昼夜连续计时: how both limits of two hours may be read (D-5, D-6). */
+const WALL_CLOCK = {
+  id: 'wallClock',
+  note: { zh: '自然时间：夜间和休息日照计', en: 'Elapsed time: nights and days off count' },
+  change: { clock: 'wall' },
+} as const
+
 /**
  * 曹庙镇 2023: simple matters by 225, general ones by 510 (document D).
  *
  * The plan ends with its last phase, its limits do not. The document does not say whether the two hours
- * run at night, nor from what the second two run: here they run on the wall clock, the second from signing.
+ * run at night, nor from what the second two run: here they run in office hours, so that what is left at
+ * closing goes on the next morning, and the second two from signing. The other readings can be asked for.
  */
 export const caomiao2023 = /* @__PURE__ */ defineRulebook({
   id: 'caomiao2023',
@@ -17,6 +56,9 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
     signed: { zh: '签收', en: 'signed for' },
     accepted: { zh: '受理', en: 'accepted' },
     opinionIssued: { zh: '作出处理意见', en: 'opinion issued' },
+    replied: { zh: '受理回应', en: 'reply on acceptance given' },
+    metInHandling: { zh: '办理见面', en: 'met while it is handled' },
+    metAtClose: { zh: '办结见面', en: 'met at the close' },
   },
   fields: {},
   limits: {
@@ -26,7 +68,16 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       length: { amount: 2, unit: 'hour' },
       from: 'received',
       metBy: ['signed'],
+      clock: 'office',
       effective: { from: '2023-12-22' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明是否按办公时间计；此处只计办公时间，下班未满的次一工作日续计',
+          en: 'The text does not say on which clock; here office hours alone count, and the rest is carried over the night',
+        },
+        alternatives: [WALL_CLOCK],
+      },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-5', source: 'local', evidence: 'verified' },
     },
     'simple.accepted': {
@@ -35,7 +86,16 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       length: { amount: 2, unit: 'hour' },
       from: 'signed',
       metBy: ['accepted'],
+      clock: 'office',
       effective: { from: '2023-12-22' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明是否按办公时间计；此处只计办公时间，下班未满的次一工作日续计；自签收起算',
+          en: 'The text does not say on which clock; here office hours alone count, and the rest is carried over the night, from signing',
+        },
+        alternatives: [WALL_CLOCK, FROM_RECEIPT],
+      },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-6', source: 'local', evidence: 'verified' },
     },
     'simple.opinion': {
@@ -45,6 +105,13 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       from: 'accepted',
       metBy: ['opinionIssued'],
       effective: { from: '2023-12-22' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明自何时起算；此处自受理起算',
+          en: 'The text does not say from when; here from acceptance',
+        },
+      },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-7', source: 'local', evidence: 'verified' },
     },
     'general.accepted': {
@@ -54,6 +121,10 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['accepted'],
       effective: { from: '2023-12-22' },
+      reading: {
+        status: 'interpreted',
+        note: { zh: '文件未说明自何时起算；此处自收到起算', en: 'The text does not say from when; here from receipt' },
+      },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-8', source: 'local', evidence: 'verified' },
     },
     'general.opinion': {
@@ -63,7 +134,42 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       from: 'accepted',
       metBy: ['opinionIssued'],
       effective: { from: '2023-12-22' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明自何时起算；此处自受理起算',
+          en: 'The text does not say from when; here from acceptance',
+        },
+        alternatives: [FROM_RECEIPT],
+      },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-9', source: 'local', evidence: 'verified' },
+    },
+  },
+  procedures: {
+    simple: {
+      id: 'simple',
+      label: { zh: '简易信访事项“225”', en: 'Simple matter (225)' },
+      stages: [
+        { event: 'signed', after: 'received', limits: [{ limit: 'simple.signed' }] },
+        { event: 'accepted', limits: [{ limit: 'simple.accepted' }, { family: 'national', limit: 'notice.direct' }] },
+        { event: 'opinionIssued', limits: [{ limit: 'simple.opinion' }, { family: 'national', limit: 'handling' }] },
+      ],
+      contacts: CONTACTS,
+      basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-5', source: 'local', evidence: 'verified' },
+    },
+    general: {
+      id: 'general',
+      label: { zh: '一般信访事项“510”', en: 'General matter (510)' },
+      stages: [
+        {
+          event: 'accepted',
+          after: 'received',
+          limits: [{ limit: 'general.accepted' }, { family: 'national', limit: 'notice.direct' }],
+        },
+        { event: 'opinionIssued', limits: [{ limit: 'general.opinion' }, { family: 'national', limit: 'handling' }] },
+      ],
+      contacts: CONTACTS,
+      basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-8', source: 'local', evidence: 'verified' },
     },
   },
   indicators: {},

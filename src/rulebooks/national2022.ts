@@ -1,5 +1,24 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
+/** How every limit in calendar days is read: of 法定休假日 in 民法典 203 some hold that weekends are none. */
+const ROLLING = {
+  status: 'interpreted',
+  note: {
+    zh: '条例未规定计算方法，类推适用民法典第二百零一条、第二百零三条：当日不计，末日为休息日的顺延',
+    en: 'The text does not say how days are counted; by analogy the first is not, and from any day off the last one rolls',
+  },
+  alternatives: [
+    {
+      id: 'statutoryDay',
+      note: {
+        zh: '末日为法定节日的才顺延，周末和调休放假不顺延',
+        en: 'It rolls from statutory holidays alone, not from weekends or days off in exchange',
+      },
+      change: { rollOn: 'statutoryDay' },
+    },
+  ],
+} as const
+
 /** 《信访工作条例》, in force since 2022-05-01. It does not say how days are counted: 民法典 201-203 is followed by analogy. */
 export const national2022 = /* @__PURE__ */ defineRulebook({
   id: 'national2022',
@@ -48,6 +67,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['routed'],
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: {
         document: '信访工作条例',
         clause: '第二十二条第一款',
@@ -63,6 +83,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['notified'],
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: {
         document: '信访工作条例',
         clause: '第二十三条第二款',
@@ -78,6 +99,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'forwardReceived',
       metBy: ['notified'],
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: {
         document: '信访工作条例',
         clause: '第二十三条第三款',
@@ -119,6 +141,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       },
       appliesTo: { field: 'route', in: ['petition'] },
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: { document: '信访工作条例', clause: '第三十四条', rule: 'XF22-34', source: 'law', evidence: 'verified' },
     },
     'review.request': {
@@ -129,6 +152,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       metBy: ['reviewRequested'],
       actor: 'petitioner',
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: { document: '信访工作条例', clause: '第三十五条', rule: 'XF22-35a', source: 'law', evidence: 'verified' },
     },
     'review.decision': {
@@ -138,6 +162,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       from: 'reviewRequestReceived',
       metBy: ['reviewAnswered'],
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: { document: '信访工作条例', clause: '第三十五条', rule: 'XF22-35b', source: 'law', evidence: 'verified' },
     },
     'reReview.request': {
@@ -148,6 +173,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       metBy: ['reReviewRequested'],
       actor: 'petitioner',
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: {
         document: '信访工作条例',
         clause: '第三十六条第一款',
@@ -162,11 +188,65 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       length: { amount: 30, unit: 'calendarDay' },
       from: 'reReviewRequestReceived',
       metBy: ['reReviewAnswered'],
+      pausedBy: ['hearing'],
       effective: { from: '2022-05-01' },
+      reading: ROLLING,
       basis: {
         document: '信访工作条例',
         clause: '第三十六条第一款',
         rule: 'XF22-36b',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+  },
+  procedures: {
+    forwarded: {
+      id: 'forwarded',
+      label: { zh: '转送、交办的信访事项', en: 'Forwarded or assigned matter' },
+      stages: [
+        { event: 'routed', after: 'received', limits: [{ limit: 'register' }] },
+        { event: 'forwardReceived', limits: [] },
+        { event: 'notified', limits: [{ limit: 'notice.assigned' }] },
+        { event: 'accepted', after: 'forwardReceived', limits: [] },
+        { event: 'closed', limits: [{ limit: 'handling' }] },
+        { event: 'answerReceived', limits: [] },
+        { event: 'reviewRequested', limits: [{ limit: 'review.request' }] },
+        { event: 'reviewRequestReceived', limits: [] },
+        { event: 'reviewAnswered', limits: [{ limit: 'review.decision' }] },
+        { event: 'reviewAnswerReceived', limits: [] },
+        { event: 'reReviewRequested', limits: [{ limit: 'reReview.request' }] },
+        { event: 'reReviewRequestReceived', limits: [] },
+        { event: 'reReviewAnswered', limits: [{ limit: 'reReview.opinion' }] },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十二条至第三十六条',
+        rule: 'XF22-22',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    direct: {
+      id: 'direct',
+      label: { zh: '直接收到的信访事项', en: 'Matter received directly' },
+      stages: [
+        { event: 'notified', after: 'received', limits: [{ limit: 'notice.direct' }] },
+        { event: 'accepted', after: 'received', limits: [] },
+        { event: 'closed', limits: [{ limit: 'handling' }] },
+        { event: 'answerReceived', limits: [] },
+        { event: 'reviewRequested', limits: [{ limit: 'review.request' }] },
+        { event: 'reviewRequestReceived', limits: [] },
+        { event: 'reviewAnswered', limits: [{ limit: 'review.decision' }] },
+        { event: 'reviewAnswerReceived', limits: [] },
+        { event: 'reReviewRequested', limits: [{ limit: 'reReview.request' }] },
+        { event: 'reReviewRequestReceived', limits: [] },
+        { event: 'reReviewAnswered', limits: [{ limit: 'reReview.opinion' }] },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条至第三十六条',
+        rule: 'XF22-23-2',
         source: 'law',
         evidence: 'verified',
       },

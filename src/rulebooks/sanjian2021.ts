@@ -10,6 +10,7 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
   events: {},
   fields: {},
   limits: {},
+  procedures: {},
   indicators: {},
   counts: {},
   targets: {},

@@ -63,6 +63,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
   },
   limits: {},
+  procedures: {},
   indicators: {
     'national.resolution': {
       id: 'national.resolution',

@@ -59,7 +59,7 @@ describe('a bundle of one question and one rulebook', () => {
 describe('a bundle of everything', () => {
   it('is made of this package alone', async () => {
     const { inputs } = await bundle(
-      "import * as a from 'xinfang-rules'\nimport * as b from 'xinfang-rules/rulebooks'\nimport * as c from 'xinfang-rules/render'\nconsole.log(a, b, c)",
+      "import * as a from 'xinfang-rules'\nimport * as b from 'xinfang-rules/rulebooks'\nimport * as c from 'xinfang-rules/render'\nimport * as d from 'xinfang-rules/receipt'\nconsole.log(a, b, c, d)",
     )
     const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
     expect([...packages]).toEqual(['xinfang-rules'])

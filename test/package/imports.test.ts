@@ -22,22 +22,26 @@ describe('the packed package', () => {
       rules.computeDeadline({ limit: books.caomiao2023.limits['simple.opinion'], from: '2024-02-08' }),
     )
     const text = render.renderExplanation(rules.orThrow(rules.explainDeadline(deadline)), 'en')
-    console.log(JSON.stringify([rules.addWorkingDays('2024-02-08', 5), deadline.dueOn, text.includes('working day 5')]))`
+    const { days } = rules.orThrow(receipt.sealDeadline(deadline))
+    const said = [rules.addWorkingDays('2024-02-08', 5), deadline.dueOn, text.includes('working day 5'), days.length]
+    console.log(JSON.stringify(said))`
 
   it('answers as an ES module', () => {
     const imports = `
       import * as rules from 'xinfang-rules'
       import * as books from 'xinfang-rules/rulebooks'
-      import * as render from 'xinfang-rules/render'`
-    expect(JSON.parse(runNode('module', imports + WORK))).toEqual(['2024-02-21', '2024-02-21', true])
+      import * as render from 'xinfang-rules/render'
+      import * as receipt from 'xinfang-rules/receipt'`
+    expect(JSON.parse(runNode('module', imports + WORK))).toEqual(['2024-02-21', '2024-02-21', true, 13])
   })
 
   it('answers as CommonJS', () => {
     const requires = `
       const rules = require('xinfang-rules')
       const books = require('xinfang-rules/rulebooks')
-      const render = require('xinfang-rules/render')`
-    expect(JSON.parse(runNode('commonjs', requires + WORK))).toEqual(['2024-02-21', '2024-02-21', true])
+      const render = require('xinfang-rules/render')
+      const receipt = require('xinfang-rules/receipt')`
+    expect(JSON.parse(runNode('commonjs', requires + WORK))).toEqual(['2024-02-21', '2024-02-21', true, 13])
   })
 
   it('knows a calendar of its ES module in CommonJS too', () => {

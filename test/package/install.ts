@@ -34,7 +34,7 @@ export function setup(project: TestProject): () => void {
 /** Whether there is a build, and it is younger than what it was made from. */
 function isBuilt(): boolean {
   const built = join(root, 'dist/index.d.cts')
-  if (!existsSync(built) || !existsSync(join(root, 'render/package.json'))) return false
+  if (!existsSync(built) || !existsSync(join(root, 'receipt/package.json'))) return false
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join(root, 'src', String(file)))
   const youngest = [...sources, join(root, 'package.json'), join(root, 'tsup.config.ts')].map(
     (file) => statSync(file).mtimeMs,

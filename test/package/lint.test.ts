@@ -46,6 +46,10 @@ describe('an import against the direction is refused', () => {
     ['src/rulebooks/probe.ts', '../terms.js'],
     ['src/render/probe.ts', '../rulebooks/caomiao2023.js'],
     ['src/render/probe.ts', '../index.js'],
+    ['src/render/probe.ts', '../receipt/seal.js'],
+    ['src/receipt/probe.ts', '../render/labels.js'],
+    ['src/receipt/probe.ts', '../rulebooks/caomiao2023.js'],
+    ['src/receipt/probe.ts', '../index.js'],
     ['src/target/probe.ts', '../index.js'],
     ['src/unheard-of/probe.ts', '../date/day.js'],
   ])('from %s to %s', (file, target) => {
@@ -62,6 +66,7 @@ describe('an import against the direction is refused', () => {
     ['src/rulebook/probe.ts', '../batch/batch-rules.js'],
     ['src/rulebooks/probe.ts', '../rulebook/rulebook.js'],
     ['src/render/probe.ts', '../deadline/deadline.js'],
+    ['src/receipt/probe.ts', '../deadline/deadline.js'],
   ])('but not from %s to %s', (file, target) => {
     const code = `import type * as probe from '${target}'\n\nexport type Probe = typeof probe`
     expect(lint(file, code)).not.toContain(RESTRICTED)

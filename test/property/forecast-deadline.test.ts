@@ -4,20 +4,18 @@ import {
   chinaCalendar,
   computeDeadline,
   type Deadline,
-  type HolidayNotice,
   orThrow,
   type TimeLimit,
   type WorkingCalendar,
   withNotice,
 } from 'xinfang-rules'
-import { forecastYear } from '../../src/calendar/forecast.js'
 import { isoDate, readDay } from '../../src/date/day.js'
 import { aLimit } from '../unit/deadline/a-limit.js'
 import { due } from '../unit/deadline/due.js'
 import { dayLimit, publishedDay } from './arbitraries.js'
+import { noticeFor } from './deadline-arbitraries.js'
 
 const many = { numRuns: 1000 }
-const TODAY = '2100-12-31'
 
 const windowOf = ({ dueOn, window = { earliest: dueOn, latest: dueOn } }: Deadline) => window
 
@@ -81,17 +79,6 @@ describe('the window of a deadline', () => {
     )
   })
 })
-
-/** A notice that arranges each holiday of a year in one of the ways that the forecast holds possible. */
-function noticeFor(year: number, picks: readonly number[]): HolidayNotice {
-  const holidays = forecastYear(year, TODAY).map(({ festivals, possible }, index) => {
-    const ways = possible()
-    const { rest, work } = ways[(picks[index] ?? 0) % ways.length] as (typeof ways)[number]
-    const off = new Set([...rest, ...festivals.flatMap(({ days }) => days)])
-    return { names: festivals.map(({ name }) => name), rest: [...off].map(isoDate), work: work.map(isoDate) }
-  })
-  return { number: `试拟〔${year - 1}〕1号`, issuedOn: `${year - 1}-11-20`, year, holidays }
-}
 
 const noticed = (calendar: WorkingCalendar, year: number, picks: readonly number[]): WorkingCalendar =>
   orThrow(withNotice(calendar, noticeFor(year, picks)))

@@ -1,5 +1,6 @@
 /** What the compiler must let through and what it must refuse. Checked by `tsc`, here and against the packed package. */
 import {
+  type AssessOptions,
   addWorkingDaysTo,
   type CalendarOptions,
   type CalendarOverlay,
@@ -26,10 +27,13 @@ import {
   type NoticeHoliday,
   type OverlayHoliday,
   orThrow,
+  type Procedure,
   type Result,
   type Rulebook,
   type RuleError,
   type TimeLimit,
+  type TrackRequest,
+  type WarningOptions,
   type WorkingCalendar,
   withNotice,
   withOverlay,
@@ -52,7 +56,7 @@ xinsheng2024.limits['general.opinion']
 // The ids that `defineRulebook` infers are those of the literal, and any rulebook passes where a rulebook is asked.
 const { id: _, limits: __, ...rest } = caomiao2023
 const own = defineRulebook({ ...rest, id: 'own', limits: { only: opinion } })
-holds<Exactly<typeof own, Rulebook<'only'>>>()
+holds<Exactly<typeof own, Rulebook<'only', 'simple' | 'general'>>>()
 export const books: readonly Rulebook[] = [own, caomiao2023, xinsheng2024]
 
 // Every optional field of a request takes `undefined`, as optional data of a caller does.
@@ -63,8 +67,34 @@ const request: DeadlineRequest = {
   alsoBoundBy: undefined,
   calendar: undefined,
   forecast: undefined,
+  officeHours: undefined,
+  closesAtOfficeEnd: undefined,
+  reading: undefined,
+  pauses: undefined,
   extension: undefined,
 }
+export const track: TrackRequest = {
+  books: [caomiao2023],
+  procedure: caomiao2023.procedures.general,
+  events: [{ event: 'received', at: new Date(0) }],
+  asOf: '2024-02-08',
+  fields: undefined,
+  calendar: undefined,
+  forecast: undefined,
+  officeHours: undefined,
+  closesAtOfficeEnd: undefined,
+  readings: undefined,
+  extensions: undefined,
+  pauses: undefined,
+}
+export const assess: AssessOptions = { asOf: '2024-02-08', doneAt: undefined, calendar: undefined }
+export const warning: WarningOptions = { calendar: undefined, officeHours: undefined }
+
+// A procedure that the rulebook has is there, and one that it has not is refused.
+holds<Exactly<typeof caomiao2023.procedures.simple, Procedure>>()
+// @ts-expect-error: misspelt
+caomiao2023.procedures.simpel
+
 export const options: CalendarOptions = { calendar: undefined, forecast: undefined }
 export const parts: CalendarParts = { notices: undefined, knownOn: undefined, overlays: undefined }
 

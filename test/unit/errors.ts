@@ -15,6 +15,7 @@ import {
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
+import { replaySeal, sealDeadline } from 'xinfang-rules/receipt'
 import { caomiao2023, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from './refusal.js'
 
@@ -24,6 +25,8 @@ const asOf = { asOf: '2024-12-31' }
 const record: CaseRecord = { id: 'c1', fields: {}, events: {} }
 
 const deadline = (request: object) => refusalOf(computeDeadline({ limit: opinion, from: '2024-02-22', ...request }))
+const reReview = (request: object) =>
+  deadline({ limit: national2022.limits['reReview.opinion'], from: '2024-04-02', ...request })
 const cases = (records: unknown) => refusalOf(tallyCases(xinsheng2024, records as CaseRecord[], asOf))
 const rules = (part: object) => refusalOf(evaluateTargets({ ...xinsheng2024, ...part } as TargetRules, {}))
 const figures = (tally: object) => refusalOf(evaluateTargets(xinsheng2024, tally))
@@ -73,6 +76,27 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
     path: 'limit.length.amount',
     shows: ['3661', '3660'],
   },
+  ClockPaused: {
+    build: () => reReview({ pauses: [{ reason: 'hearing', from: '2024-04-10' }] }),
+    path: 'pauses[0]',
+    shows: ['reReview.opinion', 'hearing', '2024-04-10', '7', '23'],
+  },
+  PauseNotAllowed: {
+    build: () => reReview({ pauses: [{ reason: 'illness', from: '2024-04-10', to: '2024-04-11' }] }),
+    path: 'pauses[0].reason',
+    shows: ['illness', 'reReview.opinion', 'hearing'],
+  },
+  OfficeHoursMissing: {
+    build: () => deadline({ limit: caomiao2023.limits['simple.signed'], from: '2024-02-22T09:00' }),
+    path: 'officeHours',
+    shows: ['simple.signed', 'sessions'],
+  },
+  InvalidOfficeHours: {
+    build: () => deadline({ officeHours: { sessions: [{ from: '12:00', to: '08:30' }] } }),
+    path: 'officeHours.sessions[0].to',
+    shows: ['"08:30"'],
+  },
+  UnknownReading: { build: () => deadline({ reading: 'mine' }), path: 'reading', shows: ['"mine"', '"fromReceipt"'] },
   ExtensionNotAllowed: {
     build: () => deadline({ extension: { length: { amount: 5, unit: 'workingDay' }, approvedOn: '2024-02-23' } }),
     path: 'extension',
@@ -158,5 +182,13 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
       ),
     path: 'rulebook',
     shows: ['"xinsheng2024"', '"mine"'],
+  },
+  BrokenSeal: {
+    build: () => {
+      const seal = orThrow(sealDeadline(orThrow(computeDeadline({ limit: opinion, from: '2024-02-22' }))))
+      return refusalOf(replaySeal({ ...seal, sha256: '00' }))
+    },
+    path: 'seal.sha256',
+    shows: ['"00"'],
   },
 }

@@ -196,7 +196,7 @@ describe('where an instant is asked for', () => {
   it('a whole day has none, and the refusal says what to write', () => {
     const refused = requireInstant(read('2024-02-08'), 'from')
     expect(isLeft(refused) && refused.left.message).toBe(
-      'from: "2024-02-08" is not an instant, which a limit in hours needs, such as "2024-02-08T16:30"',
+      'from: "2024-02-08" is not an instant, needed where hours count, such as "2024-02-08T16:30"',
     )
   })
 

@@ -114,7 +114,7 @@ describe('a limit in hours', () => {
       _tag: 'InvalidMoment',
       path: 'from',
       given: '"2024-02-08"',
-      message: 'from: "2024-02-08" is not an instant, which a limit in hours needs, such as "2024-02-08T16:30"',
+      message: 'from: "2024-02-08" is not an instant, needed where hours count, such as "2024-02-08T16:30"',
     })
   })
 })

@@ -107,10 +107,10 @@ describe('an explained limit in calendar days', () => {
 describe('an explained limit in hours', () => {
   it('shows which hours of each day counted', () => {
     const { days } = explain({ limit: aLimit(26, 'hour'), from: '2024-02-08T23:30' })
-    expect(days.map(({ on, role, clock, due }) => [on, role, clock?.from, clock?.to, due])).toEqual([
-      ['2024-02-08', 'counted', '23:30:00', '24:00:00', undefined],
-      ['2024-02-09', 'counted', '00:00:00', '24:00:00', undefined],
-      ['2024-02-10', 'counted', '00:00:00', '01:30:00', true],
+    expect(days.map(({ on, role, hours, due }) => [on, role, hours, due])).toEqual([
+      ['2024-02-08', 'counted', [{ from: '23:30:00', to: '24:00:00' }], undefined],
+      ['2024-02-09', 'counted', [{ from: '00:00:00', to: '24:00:00' }], undefined],
+      ['2024-02-10', 'counted', [{ from: '00:00:00', to: '01:30:00' }], true],
     ])
   })
 
@@ -120,7 +120,7 @@ describe('an explained limit in hours', () => {
       {
         on: '2024-02-08',
         role: 'counted',
-        clock: { from: '16:30:15', to: '18:30:15' },
+        hours: [{ from: '16:30:15', to: '18:30:15' }],
         due: true,
         day: dayInfo('2024-02-08'),
       },

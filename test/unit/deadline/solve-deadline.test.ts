@@ -60,9 +60,9 @@ describe('limits on the same act', () => {
       }),
     )
     expect(deadline.bounds).toEqual([
-      { limit: 'asked', dueOn: '2024-03-11', basis: first.basis },
-      { limit: 'first', dueOn: '2024-03-11', basis: first.basis },
-      { limit: 'second', dueOn: '2024-03-11', basis: first.basis },
+      { limit: 'asked', startedOn: '2024-03-04', dueOn: '2024-03-11', basis: first.basis },
+      { limit: 'first', startedOn: '2024-03-04', dueOn: '2024-03-11', basis: first.basis },
+      { limit: 'second', startedOn: '2024-03-04', dueOn: '2024-03-11', basis: first.basis },
     ])
   })
 
@@ -122,7 +122,8 @@ describe('limits on the same act are refused', () => {
       path: 'from',
       limit: 'register',
       event: 'received',
-      message: 'from: the limit "register" starts from the event "received", which is not given; add its date or time',
+      message:
+        'from: the limit "register" starts from the event "received", which is not given; give the events by name, with this one: { received: … }',
     })
   })
 

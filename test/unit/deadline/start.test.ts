@@ -52,7 +52,7 @@ describe('the log of events is refused', () => {
       limit: 'general.opinion',
       event: 'accepted',
       message:
-        'from: the limit "general.opinion" starts from the event "accepted", which is not given; add its date or time',
+        'from: the limit "general.opinion" starts from the event "accepted", which is not given; give the events by name, with this one: { accepted: … }',
     })
   })
 

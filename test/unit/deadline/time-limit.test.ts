@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeDeadline, type TimeLimit } from 'xinfang-rules'
 import { refusalOf } from '../refusal.js'
-import { aLimit } from './a-limit.js'
+import { aLimit, basis } from './a-limit.js'
 
 const good = aLimit(5, 'workingDay')
 const refuse = (limit: unknown) => refusalOf(computeDeadline({ limit: limit as TimeLimit, from: '2024-02-08' }))
@@ -77,8 +77,28 @@ describe('a limit is refused', () => {
       'a citation; no limit is counted without one',
     ],
     ['with an unknown roll', { ...good, roll: 'up' }, 'limit.roll', '"none" | "forward" | "backward"'],
-    ['on a clock that it does not know', { ...good, clock: 'office' }, 'limit.clock', '"wall"'],
-    ['counted the other way', { ...good, direction: 'before' }, 'limit.direction', '"after"'],
+    ['on a clock that it does not know', { ...good, clock: 'sun' }, 'limit.clock', '"office" | "wall"'],
+    ['in an unknown direction', { ...good, direction: 'back' }, 'limit.direction', '"after" | "before"'],
+    ['rolling from other days', { ...good, rollOn: 'sunday' }, 'limit.rollOn', '"dayOff" | "statutoryDay"'],
+    ['paused by a mere word', { ...good, pausedBy: 'hearing' }, 'limit.pausedBy', 'the reasons, [string, …]'],
+    [
+      'paused, though counted back',
+      { ...good, direction: 'before', pausedBy: ['hearing'] },
+      'limit.pausedBy',
+      'possible for a limit that is counted back, which is neither paused nor extended; leave it out',
+    ],
+    [
+      'extensible, though counted back',
+      { ...good, direction: 'before', extension: { max: { amount: 1, unit: 'workingDay' }, basis } },
+      'limit.extension',
+      'possible for a limit that is counted back, which is neither paused nor extended; leave it out',
+    ],
+    [
+      'in office hours, though counted back',
+      { ...good, direction: 'before', length: { amount: 2, unit: 'hour' }, clock: 'office' },
+      'limit.clock',
+      '"wall", the clock on which hours are counted back',
+    ],
     ['with a roll of null', { ...good, roll: null }, 'limit.roll', '"none" | "forward" | "backward"'],
     ['with text for its days of effect', { ...good, effective: '2024' }, 'limit.effective', '{ from, to? }'],
     [

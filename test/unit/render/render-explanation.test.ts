@@ -9,9 +9,12 @@ import {
 } from 'xinfang-rules'
 import { renderExplanation } from 'xinfang-rules/render'
 import { caomiao2023, national2022, tongliang2022 } from 'xinfang-rules/rulebooks'
+import { unreadRequest } from './unread.js'
+
+const twoHours = { ...caomiao2023.limits['simple.signed'], clock: 'wall' } as const
 
 const render = (request: DeadlineRequest, language: Language): string[] =>
-  renderExplanation(orThrow(explainDeadline(orThrow(computeDeadline(request)))), language).split('\n')
+  renderExplanation(orThrow(explainDeadline(orThrow(computeDeadline(unreadRequest(request))))), language).split('\n')
 
 describe('five working days across the Spring Festival of 2024', () => {
   const request = { limit: caomiao2023.limits['simple.opinion'], from: '2024-02-08' }
@@ -88,7 +91,7 @@ describe('a petitioner’s thirty days that end in the National Day holiday', ()
       '2024-10-05 星期六  顺延，双休日，在国庆节假期内（国办发明电〔2023〕7号）',
       '2024-10-06 星期日  顺延，双休日，在国庆节假期内（国办发明电〔2023〕7号）',
       '2024-10-07 星期一  顺延，调休放假：国庆节（国办发明电〔2023〕7号）',
-      '2024-10-08 星期二  顺延；期限届满，至 24:00',
+      '2024-10-08 星期二  顺延至此日；期限届满，至 24:00',
       '日历：cn 2004-2026',
     ])
   })
@@ -103,14 +106,14 @@ describe('a petitioner’s thirty days that end in the National Day holiday', ()
     ])
     expect(lines.slice(-3)).toEqual([
       '2024-10-07 Mon  rolled on, day off by exchange: National Day (国办发明电〔2023〕7号)',
-      '2024-10-08 Tue  rolled on; the last day, until 24:00',
+      '2024-10-08 Tue  rolled on to this day; the last day, until 24:00',
       'Calendar: cn 2004-2026',
     ])
   })
 })
 
 describe('two hours across midnight', () => {
-  const request = { limit: caomiao2023.limits['simple.signed'], from: '2024-02-09T23:10' }
+  const request = { limit: twoHours, from: '2024-02-09T23:10' }
 
   it('are told by the clock in Chinese', () => {
     expect(render(request, 'zh')).toEqual([
@@ -135,7 +138,7 @@ describe('two hours across midnight', () => {
 
 describe('what lies at the edge of an explanation', () => {
   it('is the midnight at which hours run out', () => {
-    const request = { limit: caomiao2023.limits['simple.signed'], from: '2024-02-08T22:00' }
+    const request = { limit: twoHours, from: '2024-02-08T22:00' }
     expect(render(request, 'zh').slice(2, 4)).toEqual([
       '2024-02-08 星期四  22:00-24:00',
       '2024-02-09 星期五  00:00 期限届满（含）',
@@ -243,7 +246,7 @@ describe('sixty days and an extension of thirty', () => {
     ])
     expect(lines.slice(-3)).toEqual([
       '2024-07-07 星期日  第 90 日，双休日',
-      '2024-07-08 星期一  顺延；期限届满，至 24:00',
+      '2024-07-08 星期一  顺延至此日；期限届满，至 24:00',
       '日历：cn 2004-2026',
     ])
   })
@@ -258,7 +261,7 @@ describe('sixty days and an extension of thirty', () => {
     ])
     expect(lines.slice(-3)).toEqual([
       '2024-07-07 Sun  day 90, weekend',
-      '2024-07-08 Mon  rolled on; the last day, until 24:00',
+      '2024-07-08 Mon  rolled on to this day; the last day, until 24:00',
       'Calendar: cn 2004-2026',
     ])
   })
@@ -266,7 +269,7 @@ describe('sixty days and an extension of thirty', () => {
 
 describe('hours that begin within a minute', () => {
   it('are told to the second', () => {
-    const request = { limit: caomiao2023.limits['simple.signed'], from: '2024-03-04T09:10:15' }
+    const request = { limit: twoHours, from: '2024-03-04T09:10:15' }
     expect(render(request, 'zh')[2]).toBe('2024-03-04 星期一  09:10:15-11:10:15；期限届满，至 11:10:15（含）')
   })
 })

@@ -11,11 +11,12 @@ import {
 import { renderExplanation } from 'xinfang-rules/render'
 import { caomiao2023, national2022 } from 'xinfang-rules/rulebooks'
 import { aLimit } from '../deadline/a-limit.js'
+import { unreadRequest } from './unread.js'
 
 const fiveWorkingDays = caomiao2023.limits['simple.opinion']
 
 const render = (request: DeadlineRequest, language: Language): string[] => {
-  const explanation = orThrow(explainDeadline(orThrow(computeDeadline(request)), request.calendar))
+  const explanation = orThrow(explainDeadline(orThrow(computeDeadline(unreadRequest(request))), request.calendar))
   return renderExplanation(explanation, language).split('\n')
 }
 
@@ -78,7 +79,7 @@ describe('a forecast day off', () => {
       '2027-02-10 星期三  顺延，调休放假：春节（预测）',
       '2027-02-11 星期四  顺延，调休放假：春节（预测）',
       '2027-02-12 星期五  顺延，调休放假：春节（预测）',
-      '2027-02-13 星期六  顺延，调休上班：春节（预测）；期限届满，至 24:00',
+      '2027-02-13 星期六  顺延至此日，调休上班：春节（预测）；期限届满，至 24:00',
       '预测：放假通知尚未公布，可能在 2027-02-13 至 2027-02-15 之间',
       '日历：cn 2004-2026',
     ])

@@ -16,6 +16,7 @@ import { refusalOf } from '../refusal.js'
 
 const { caomiao2023, national2022, tongliang2022, xinsheng2024 } = shipped
 const books: readonly [string, Rulebook][] = Object.entries(shipped)
+const officeHours = { sessions: [{ from: '08:30', to: '12:00' }] }
 
 /** Every object in a value, with its place. */
 function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
@@ -60,8 +61,8 @@ test('five rulebooks are shipped, each under its own id', () => {
 
 describe.each(books)('%s', (_, book) => {
   test('everything in it carries its key as its id', () => {
-    const { limits, indicators, counts, targets, leadership, batches } = book
-    for (const section of [limits, indicators, counts, targets, leadership, batches]) {
+    const { limits, procedures, indicators, counts, targets, leadership, batches } = book
+    for (const section of [limits, procedures, indicators, counts, targets, leadership, batches]) {
       expect(Object.values<{ id: string }>(section).map(({ id }) => id)).toStrictEqual(Object.keys(section))
     }
   })
@@ -85,9 +86,9 @@ describe.each(books)('%s', (_, book) => {
     for (const limit of Object.values(book.limits)) {
       const from = limit.effective?.from as string
       const time = limit.length.unit === 'hour' ? 'T09:00' : ''
-      expect(orThrow(computeDeadline({ limit, from: from + time })).limit.id).toBe(limit.id)
+      expect(orThrow(computeDeadline({ limit, from: from + time, officeHours })).limit.id).toBe(limit.id)
       const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10)
-      expect(refusalOf(computeDeadline({ limit, from: before + time }))).toMatchObject({
+      expect(refusalOf(computeDeadline({ limit, from: before + time, officeHours }))).toMatchObject({
         _tag: 'NotInForce',
         on: before,
       })
@@ -110,9 +111,53 @@ describe.each(books)('%s', (_, book) => {
     }
   })
 
-  test('limits, targets, rules on leads and batches all have a basis', () => {
-    const { limits, targets, leadership, batches } = book
-    for (const section of [limits, targets, leadership, batches]) {
+  test('every other reading can be followed, alone, and changes the limit', () => {
+    for (const limit of Object.values(book.limits)) {
+      const { status, alternatives = [] } = limit.reading ?? { status: 'explicit' }
+      if (alternatives.length > 0) expect(status).toBe('interpreted')
+      for (const { id, change } of alternatives) {
+        const from = { received: '2024-03-01T09:00', [limit.from]: '2024-03-04T09:00' }
+        const read = orThrow(computeDeadline({ limit, from, officeHours, reading: id }))
+        expect(read.reading).toStrictEqual([id])
+        expect(limit).not.toMatchObject(change)
+      }
+    }
+  })
+
+  test('the stages of its procedures complete and follow events of its own, under limits of its own or national', () => {
+    for (const { stages, contacts = [] } of Object.values(book.procedures)) {
+      expect(stages.length).toBeGreaterThan(0)
+      for (const { event, after = event, limits } of stages) {
+        expect(Object.keys(book.events)).toEqual(expect.arrayContaining([event, after]))
+        for (const { family, limit } of limits) {
+          expect([undefined, 'national']).toContain(family)
+          expect(Object.keys((family === undefined ? book : national2022).limits)).toContain(limit)
+        }
+      }
+      for (const { event, before = event, after = event } of contacts) {
+        expect(Object.keys(book.events)).toEqual(expect.arrayContaining([event, before, after]))
+      }
+    }
+  })
+
+  test('the first stage of a procedure, and every contact, says what it cannot come before', () => {
+    for (const { stages, contacts = [] } of Object.values(book.procedures)) {
+      for (const { after } of [...stages.slice(0, 1), ...contacts]) expect(Object.keys(book.events)).toContain(after)
+    }
+  })
+
+  test('a limit of its own book is met by the event of the stage that names it', () => {
+    for (const { stages } of Object.values(book.procedures)) {
+      for (const { event, limits } of stages) {
+        const own = limits.filter(({ family }) => family === undefined).map(({ limit }) => book.limits[limit])
+        for (const limit of own) expect(limit?.metBy).toContain(event)
+      }
+    }
+  })
+
+  test('limits, procedures, targets, rules on leads and batches all have a basis', () => {
+    const { limits, procedures, targets, leadership, batches } = book
+    for (const section of [limits, procedures, targets, leadership, batches]) {
       for (const { basis } of Object.values<{ basis: Citation }>(section)) expect(basis).toBeTypeOf('object')
     }
   })
@@ -129,8 +174,8 @@ describe.each(books)('%s', (_, book) => {
   })
 
   test('whatever is labelled somewhere is labelled everywhere', () => {
-    const { limits, indicators, counts, targets, leadership, batches, fields } = book
-    for (const section of [{ book }, limits, indicators, counts, targets, leadership, batches, fields]) {
+    const { limits, procedures, indicators, counts, targets, leadership, batches, fields } = book
+    for (const section of [{ book }, limits, procedures, indicators, counts, targets, leadership, batches, fields]) {
       for (const { label } of Object.values<{ label: unknown }>(section)) {
         expect(label).toStrictEqual({ zh: expect.any(String), en: expect.any(String) })
       }
@@ -250,9 +295,82 @@ describe('the numbers of the documents', () => {
 
   test('document C: 7 working days; telling the petitioner meets it for own cases only', () => {
     expect(numbers(tongliang2022.limits)).toStrictEqual([
+      ['screening', 7, 'calendarDay', 'openDay', 'screened', 'office'],
+      ['announcement.earliest', 7, 'calendarDay', 'openDay', 'announced', 'office'],
+      ['announcement.latest', 5, 'calendarDay', 'openDay', 'announced', 'office'],
       ['own.answer', 7, 'workingDay', 'received', 'answered or feedbackGiven', 'office'],
-      ['assigned.answer', 7, 'workingDay', 'assigned', 'answered', 'office'],
+      ['assigned.answer', 7, 'workingDay', 'forwardReceived', 'answered', 'office'],
+      ['assigned.feedback', 7, 'workingDay', 'forwardReceived', 'resultReported', 'office'],
     ])
+    const { screening, ...others } = tongliang2022.limits
+    const back = Object.values<TimeLimit>(others).filter(({ direction }) => direction === 'before')
+    expect(screening).toMatchObject({ direction: 'before' })
+    expect(screening).not.toHaveProperty('roll')
+    expect(back.map(({ id, roll }) => [id, roll])).toStrictEqual([
+      ['announcement.earliest', 'none'],
+      ['announcement.latest', 'none'],
+    ])
+  })
+
+  test('document C: a week before the 27th the office screens, and announces between the 20th and the 22nd', () => {
+    // The mass-work day is Friday 2022-05-27, so that the week before begins on Friday 2022-05-20.
+    const due = (limit: TimeLimit, from: string) => orThrow(computeDeadline({ limit, from })).dueOn
+    expect(due(tongliang2022.limits.screening, '2022-05-27')).toBe('2022-05-20')
+    expect(due(tongliang2022.limits['announcement.earliest'], '2022-05-27')).toBe('2022-05-20')
+    // Sunday 2022-05-22: the end of a window does not roll, but who has to begin before a day off begins sooner.
+    expect(due(tongliang2022.limits['announcement.latest'], '2022-05-27')).toBe('2022-05-22')
+    expect(due(tongliang2022.limits.screening, '2022-05-29')).toBe('2022-05-20')
+  })
+
+  test('document D: hours run in office hours, and may be read on the wall clock or from receipt', () => {
+    const readings = Object.values<TimeLimit>(caomiao2023.limits).map(({ id, clock, reading }) => [
+      id,
+      clock,
+      reading?.status,
+      reading?.alternatives?.map((alternative) => alternative.id).join(' or '),
+    ])
+    expect(readings).toStrictEqual([
+      ['simple.signed', 'office', 'interpreted', 'wallClock'],
+      ['simple.accepted', 'office', 'interpreted', 'wallClock or fromReceipt'],
+      ['simple.opinion', undefined, 'interpreted', undefined],
+      ['general.accepted', undefined, 'interpreted', undefined],
+      ['general.opinion', undefined, 'interpreted', 'fromReceipt'],
+    ])
+  })
+
+  test('the procedures of the documents are these', () => {
+    const procedures = books.map(([name, book]) => [name, Object.keys(book.procedures)])
+    expect(procedures).toStrictEqual([
+      ['caomiao2023', ['simple', 'general']],
+      ['national2022', ['forwarded', 'direct']],
+      ['sanjian2021', []],
+      ['tongliang2022', ['own', 'assigned']],
+      ['xinsheng2024', []],
+    ])
+  })
+
+  test('the ids of the procedures are known to the compiler', () => {
+    expect(caomiao2023.procedures.simple.id).toBe('simple')
+    // @ts-expect-error: no such procedure
+    expect(caomiao2023.procedures['simpel']).toBeUndefined()
+  })
+
+  test('national limits in calendar days may be read to roll from statutory holidays alone', () => {
+    for (const { id, length, reading, rollOn } of Object.values<TimeLimit>(national2022.limits)) {
+      expect(rollOn).toBeUndefined()
+      if (id === 'objection') expect(reading).toBeUndefined()
+      else expect(reading?.alternatives).toMatchObject([{ id: 'statutoryDay', change: { rollOn: 'statutoryDay' } }])
+      expect(length.unit).toBe(id === 'objection' ? 'workingDay' : 'calendarDay')
+    }
+    // Sixty days after 2024-04-09 are Saturday 2024-06-08, which is off but no festival: it is the 10th that is.
+    const request = { limit: national2022.limits.handling, from: '2024-04-09', fields: { route: 'petition' } }
+    expect(orThrow(computeDeadline(request)).dueOn).toBe('2024-06-11')
+    expect(orThrow(computeDeadline({ ...request, reading: 'statutoryDay' })).dueOn).toBe('2024-06-08')
+  })
+
+  test('only the re-review is paused, and only by a hearing (art. 36(2))', () => {
+    const pausing = Object.values<TimeLimit>(national2022.limits).filter(({ pausedBy }) => pausedBy !== undefined)
+    expect(pausing.map(({ id, pausedBy }) => [id, pausedBy])).toStrictEqual([['reReview.opinion', ['hearing']]])
   })
 
   test('the national regulation: 15, 5, 60 and 30 days', () => {
@@ -284,7 +402,7 @@ describe('the numbers of the documents', () => {
 
   test('no local limit can be extended', () => {
     const limits: TimeLimit[] = [...Object.values(caomiao2023.limits), ...Object.values(tongliang2022.limits)]
-    expect(limits).toHaveLength(7)
+    expect(limits).toHaveLength(11)
     for (const limit of limits) expect(limit).not.toHaveProperty('extension')
   })
 
