@@ -1,6 +1,6 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { isoDate, readDay, twoDigits } from '../date/day.js'
-import { MS_PER_HOUR, MS_PER_MINUTE } from '../date/moment.js'
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import { faultOfOfficeHours, isInSeason } from './check-office-hours.js'
 import type { OfficeHours, OfficeSession } from './office-hours.js'
@@ -36,6 +36,11 @@ function officeClockOf({ sessions, seasons = [], exceptions = [] }: OfficeHours)
   }
   return { sessionsOn: (day) => byDay.get(day) ?? usualOn(day), ordinary, exceptions: byDay }
 }
+
+const WHOLE_DAY: readonly Stretch[] = [{ from: 0, to: MS_PER_DAY }]
+
+/** The clock of an office whose hours nobody knows: open all through each working day. */
+export const ALWAYS_OPEN: OfficeClock = { sessionsOn: () => WHOLE_DAY, ordinary: [WHOLE_DAY], exceptions: new Map() }
 
 function stretchesOf(sessions: readonly OfficeSession[]): readonly Stretch[] {
   return sessions.map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) }))

@@ -11,7 +11,7 @@ import { isBack } from './count.js'
 import type { Deadline } from './deadline.js'
 import { openMinuteTo, reachBackInOffice } from './office-clock.js'
 import type { OfficeHours } from './office-hours.js'
-import { type OfficeClock, readOfficeHours } from './read-office-hours.js'
+import { ALWAYS_OPEN, type OfficeClock, readOfficeHours } from './read-office-hours.js'
 import { confirm } from './recompute.js'
 import { type Bound, bindingOf } from './solve-deadline.js'
 import { isLength, whyNotALength } from './time-limit.js'
@@ -46,10 +46,11 @@ export interface WarningOptions {
  * Says when to remind of a deadline (催办时间): so many working days, calendar days or hours before its end, always on a
  * working day, and inside office hours where they are known.
  *
- * Working days are counted back from the last day. Calendar days and hours that lead to a day off are moved to an
- * earlier working day. With office hours a reminder in days comes when the office opens, and one in hours that would
- * come while it is closed comes in the last minute before; hours of a limit on the office clock are counted back
- * on that clock. A reminder that would come before the limit itself begins is left out.
+ * Working days are counted back from the last day. Calendar days that lead to a day off are moved to an earlier
+ * working day, and hours that lead to one to the last minute of that. With office hours a reminder in days comes when
+ * the office opens, and one in hours that would come while it is closed comes in the last minute before; hours of a
+ * limit on the office clock are counted back on that clock. A reminder that would come before the limit itself begins
+ * is left out.
  *
  * @param deadline - what `computeDeadline` answered
  * @param lengths - how long before the end, each 1 to 3660 of its unit
@@ -126,13 +127,7 @@ function hoursBefore(amount: number, { bound, tables, clock }: Terms): Moment | 
   const inOffice = limit.length.unit === 'hour' && limit.clock === 'office' && bound.clock !== undefined
   const at = inOffice ? reachBackInOffice(bound.clock, tables, until, milliseconds) : until - milliseconds
   if (at < startOfDay(FIRST_DAY)) return undefined
-  return clock === undefined ? onWorkingDay(at, tables) : whenOpen(at, clock, tables)
-}
-
-/** The same time of day, on a day off of the working day before. */
-function onWorkingDay(at: number, tables: CalendarTables): Moment | undefined {
-  const day = lastWorkingDayTo(tables, dayOfInstant(at))
-  return day < 0 ? undefined : { day, at: at - startOfDay(dayOfInstant(at)) + startOfDay(day) }
+  return whenOpen(at, clock ?? ALWAYS_OPEN, tables)
 }
 
 function whenOpen(at: number, clock: OfficeClock, tables: CalendarTables): Moment | undefined {

@@ -21,8 +21,14 @@ describe('reminders of a deadline', () => {
     expect(times(deadline, [length(1, 'calendarDay'), length(12, 'calendarDay')])).toEqual(['2024-02-06', '2024-02-09'])
   })
 
-  it('come so many hours before the end, on a day off at the same time of an earlier day', () => {
-    expect(times(deadline, [length(6, 'hour'), length(30, 'hour')])).toEqual(['2024-02-09T18:00', '2024-02-18T18:00'])
+  it('come so many hours before the end, or in the last minute before the days off that they lead to', () => {
+    expect(times(deadline, [length(6, 'hour'), length(30, 'hour')])).toEqual(['2024-02-09T23:59', '2024-02-18T18:00'])
+  })
+
+  it('come for fewer hours where they come for more', () => {
+    // 21 hours end on Saturday 2006-01-07 at 01:39: one hour before is Saturday, two hours before is Friday night.
+    const night = due({ limit: aLimit(21, 'hour'), from: '2006-01-06T04:39' })
+    expect(times(night, [length(1, 'hour'), length(2, 'hour')])).toEqual(['2006-01-06T23:39', '2006-01-06T23:59'])
   })
 
   it('come when the office is open, where its hours are known', () => {
@@ -71,7 +77,7 @@ describe('reminders of a deadline', () => {
     const found = orThrow(warningTimes(deadline, [length(1, 'workingDay'), length(30, 'hour')]))
     expect(found).toEqual([
       { length: length(1, 'workingDay'), on: '2024-02-09' },
-      { length: length(30, 'hour'), on: '2024-02-09', at: '2024-02-09T18:00:00+08:00' },
+      { length: length(30, 'hour'), on: '2024-02-09', at: '2024-02-09T23:59:00+08:00' },
     ])
   })
 
