@@ -107,6 +107,7 @@ export type {
   UnknownReading,
 } from './rule-error.js'
 export { defineRulebook, type Rulebook } from './rulebook/rulebook.js'
+export type { LimitTest, Selector, SelectorRules } from './selector/selector.js'
 export { type Evaluation, evaluateTargets, type TargetResult } from './target/evaluate-targets.js'
 export { mergeTallies } from './target/merge-tallies.js'
 export type { RateFigure, Tally } from './target/tally.js'
@@ -119,7 +120,6 @@ export type {
   Indicator,
   IndicatorBase,
   Percent,
-  Selector,
   Target,
   TargetRules,
 } from './target/target-rules.js'

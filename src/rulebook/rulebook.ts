@@ -13,6 +13,7 @@ export interface Rulebook<LimitId extends string = string, ProcedureId extends s
     LeadershipRules,
     BatchRules {
   readonly id: string
+  readonly limits: DeadlineRules<LimitId>['limits']
   /** Groups the versions of one regulation, e.g. `national`. */
   readonly family: string
   readonly label: Label
