@@ -1,4 +1,4 @@
-import type { Condition, Vocabulary } from '../condition/condition.js'
+import type { Selector, SelectorRules } from '../selector/selector.js'
 import type { Citation, Label } from '../terms.js'
 
 /** One of the kinds in which results are counted (六个一批之一). */
@@ -10,7 +10,7 @@ export type Batch = {
 } & (
   | {
       /** The cases it counts. */
-      readonly of: Condition
+      readonly of: Selector
     }
   | {
       /** Counted by a total that the caller gives, never from records. */
@@ -19,7 +19,6 @@ export type Batch = {
 )
 
 /** The slice of a rulebook that batches need. */
-export interface BatchRules extends Vocabulary {
-  readonly id: string
+export interface BatchRules extends SelectorRules {
   readonly batches: Readonly<Record<string, Batch>>
 }

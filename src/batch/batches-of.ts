@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { type CaseRecord, readFacts } from '../condition/case-record.js'
-import { type AsOf, readAsOf } from '../condition/each-case.js'
 import type { Result } from '../result.js'
+import type { CaseOptions } from '../selector/case-options.js'
+import type { CaseRecord } from '../selector/case-record.js'
 import type { BatchRules } from './batch-rules.js'
 import { compileBatches } from './compile-batches.js'
 
@@ -10,7 +10,7 @@ import { compileBatches } from './compile-batches.js'
  *
  * @param rules - a rulebook, or its slice for batches
  * @param item - the case
- * @param options - `asOf`
+ * @param options - `asOf`, and what the states of limits depend on
  * @returns ids of the batches, in the rulebook's order, none where no result is known yet; or the refusals of {@link tallyBatches}
  * @example
  * ```ts
@@ -22,12 +22,11 @@ import { compileBatches } from './compile-batches.js'
  * orThrow(batchesOf(xinsheng2024, item, { asOf: '2024-03-31' })) // => []
  * ```
  */
-export function batchesOf(rules: BatchRules, item: CaseRecord, options: AsOf): Result<readonly string[]> {
-  const batches = compileBatches(rules)
-  if (isLeft(batches)) return batches
-  const asOf = readAsOf(options)
-  if (isLeft(asOf)) return asOf
-  const facts = readFacts(item, asOf.right, rules, 'item')
+export function batchesOf(rules: BatchRules, item: CaseRecord, options: CaseOptions): Result<readonly string[]> {
+  const ready = compileBatches(rules, options)
+  if (isLeft(ready)) return ready
+  const { batches, selectors } = ready.right
+  const facts = selectors.read(item, () => 'item')
   if (isLeft(facts)) return facts
-  return right(batches.right.filter(({ test }) => test?.(facts.right) === true).map(({ id }) => id))
+  return right(batches.filter(({ test }) => test?.(facts.right) === true).map(({ id }) => id))
 }

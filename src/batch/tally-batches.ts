@@ -1,8 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import type { CaseRecord } from '../condition/case-record.js'
-import { type AsOf, eachCase, readAsOf } from '../condition/each-case.js'
 import { writeMoment } from '../date/moment.js'
 import type { Result } from '../result.js'
+import type { CaseOptions } from '../selector/case-options.js'
+import type { CaseRecord } from '../selector/case-record.js'
+import { eachCase } from '../selector/each-case.js'
 import type { BatchRules } from './batch-rules.js'
 import { compileBatches } from './compile-batches.js'
 
@@ -26,7 +27,7 @@ export interface BatchTally {
  *
  * @param rules - a rulebook, or its slice for batches
  * @param items - the cases, any iterable, each id once
- * @param options - `asOf`
+ * @param options - `asOf`, and what the states of limits depend on
  * @returns a count for each kind, and which are still at zero; or `InvalidRulebook`, `InvalidArgument`, `InvalidCase`,
  * `UnknownEvent`, `DuplicateCase`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`
  * @example
@@ -38,25 +39,21 @@ export interface BatchTally {
  * orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30' })).counts['mediated'] // => 1
  * ```
  */
-export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, options: AsOf): Result<BatchTally> {
-  const batches = compileBatches(rules)
-  if (isLeft(batches)) return batches
-  const asOf = readAsOf(options)
-  if (isLeft(asOf)) return asOf
-  const counted = batches.right.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
-  const read = eachCase(
-    items,
-    { asOf: asOf.right, vocabulary: rules, duplicates: 'refuse', path: 'items' },
-    (facts) => {
-      for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
-    },
-  )
+export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, options: CaseOptions): Result<BatchTally> {
+  const ready = compileBatches(rules, options)
+  if (isLeft(ready)) return ready
+  const { batches, selectors } = ready.right
+  const counted = batches.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
+  const read = eachCase(items, { selectors, duplicates: 'refuse', path: 'items' }, (facts) => {
+    for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
+    return undefined
+  })
   if (isLeft(read)) return read
   return right({
     rulebook: rules.id,
-    asOf: writeMoment(asOf.right),
+    asOf: writeMoment(selectors.options.asOf),
     counts: Object.fromEntries(counted.map(({ id, count }) => [id, count])),
     atZero: counted.filter(({ count }) => count === 0).map(({ id }) => id),
-    totalsOnly: batches.right.filter(({ test }) => test === undefined).map(({ id }) => id),
+    totalsOnly: batches.filter(({ test }) => test === undefined).map(({ id }) => id),
   })
 }

@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { tablesReaching, type WorkingCalendar } from '../calendar/working-calendar.js'
-import { hasHappened } from '../condition/case-record.js'
+import { hasHappened } from '../condition/as-of.js'
 import { isoDate } from '../date/day.js'
 import {
   firstInstantOf,

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { compileCondition, type Facts } from '../condition/compile-condition.js'
+import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
+import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { isoDate, LAST_DATE, NOT_A_DAY, readDay } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -75,7 +76,7 @@ function assumedToApply(
   fields: CaseFields,
   path: string,
 ): Result<readonly string[]> {
-  const test = compileCondition(appliesTo, { tag: 'InvalidLimit', path: `${path}.appliesTo` })
+  const test = compileCondition(appliesTo, FACT_LEAVES, { tag: 'InvalidLimit', path: `${path}.appliesTo` })
   if (isLeft(test)) return test
   const facts = factsOf(limit, happened, fields)
   const answer = test.right(facts)

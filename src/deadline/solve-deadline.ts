@@ -89,8 +89,7 @@ function countAsked(limit: TimeLimit, terms: Terms): Result<Bound> {
   const pauses = request.pauses === undefined ? NONE_PAUSED : readPauses(limit, request.pauses)
   if (isLeft(pauses)) return pauses
   const count = countOf(limit, terms, pauses.right, 'limit')
-  if (isLeft(count) || request.extension === undefined) return isLeft(count) ? count : countEnd(count.right, request)
-  return extendCount(count.right, request.extension, request)
+  return isLeft(count) ? count : countEnd(count.right, request)
 }
 
 /** What is wrong with a request, its limit and moments aside. */
@@ -123,7 +122,7 @@ function faultOfFields(fields: CaseFields): RuleErrorFacts | undefined {
 }
 
 /** A limit made ready to be counted, with what had to be assumed for it to govern. */
-interface Ready extends Count {
+export interface Ready extends Count {
   readonly assumed: readonly string[]
 }
 
@@ -139,8 +138,16 @@ function countOf(limit: TimeLimit, terms: Terms, pauses: Pauses, path: string): 
   return right({ limit, amount, start, calendar, pauses, clock, closes, path, assumed: assumed.right })
 }
 
-/** A limit with its end, refused where that is a forecast and the request will have none. */
-function countEnd(count: Ready, { forecast }: DeadlineRequest): Result<Bound> {
+/** What bears on the end of a limit that is ready. */
+type Bearing = Pick<DeadlineRequest, 'extension' | 'forecast'>
+
+/** A limit with its end. Limit and extension are one period, rolled once. */
+export function countEnd(count: Ready, bearing: Bearing): Result<Bound> {
+  return bearing.extension === undefined ? countPlain(count, bearing) : countExtended(count, bearing.extension, bearing)
+}
+
+/** Refused where the end is a forecast and the request will have none. */
+function countPlain(count: Ready, { forecast }: Bearing): Result<Bound> {
   const end = countLimit(count)
   if (isLeft(end)) return end
   if (forecast === false && end.right.window !== undefined) {
@@ -150,15 +157,14 @@ function countEnd(count: Ready, { forecast }: DeadlineRequest): Result<Bound> {
   return right({ limit, amount, start, calendar, pauses, clock, closes, path, assumed, end: end.right })
 }
 
-/** Limit and extension are one period, rolled once. */
-function extendCount(count: Ready, extension: Extension, request: DeadlineRequest): Result<Bound> {
-  const plain = countEnd(count, request)
+function countExtended(count: Ready, extension: Extension, bearing: Bearing): Result<Bound> {
+  const plain = countPlain(count, bearing)
   // While the clock stands still it is not too late for an extension.
   if (isLeft(plain) && plain.left._tag !== 'ClockPaused') return plain
   const end = isLeft(plain) ? { day: LAST_DAY } : plain.right.end
   const more = readExtension(count.limit, extension, count.start.day, end)
   if (isLeft(more)) return more
-  const extended = countEnd({ ...count, amount: count.amount + more.right }, request)
+  const extended = countPlain({ ...count, amount: count.amount + more.right }, bearing)
   return isLeft(extended) ? extended : right({ ...extended.right, unextended: end })
 }
 
@@ -171,7 +177,7 @@ function weigh(asked: Bound, others: readonly TimeLimit[], terms: Terms): Result
     if (fault !== undefined) return refuse(fault)
     const count = countOf(other, terms, NO_PAUSES, path)
     if (isLeft(count)) return count
-    const bound = countEnd(count.right, terms.request)
+    const bound = countPlain(count.right, terms.request)
     if (isLeft(bound)) return bound
     bounds.push(bound.right)
   }

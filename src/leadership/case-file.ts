@@ -1,5 +1,5 @@
 import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
-import { checkFields } from '../condition/case-record.js'
+import { checkFields } from '../condition/check-fields.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isPlainRecord, isRecord, isText } from '../plain.js'

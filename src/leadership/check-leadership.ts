@@ -10,9 +10,10 @@ import {
   tablesOf,
   type WorkingCalendar,
 } from '../calendar/working-calendar.js'
+import { type AsOf, readAsOf } from '../condition/as-of.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
-import { type AsOf, readAsOf } from '../condition/each-case.js'
+import { FACT_LEAVES } from '../condition/fact-leaves.js'
 import { isoDate } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
 import { type Result, refuse } from '../result.js'
@@ -124,7 +125,7 @@ function governsCase(
   const fault = faultOfRule(rule, path)
   if (fault !== undefined) return refuse(fault)
   if (rule.appliesTo === undefined) return right(true)
-  const test = compileCondition(rule.appliesTo, {
+  const test = compileCondition(rule.appliesTo, FACT_LEAVES, {
     tag: 'InvalidRulebook',
     path: `${path}.appliesTo`,
     vocabulary: rules,

@@ -53,16 +53,16 @@ export function limitInForce(
 }
 
 /** What is wrong with a list of rulebooks, their limits aside. */
-export function faultOfBooks(books: readonly LimitBook[]): RuleErrorFacts | undefined {
+export function faultOfBooks(books: readonly LimitBook[], path = 'books'): RuleErrorFacts | undefined {
   if (!Array.isArray(books) || books.length === 0) {
-    return misfit('InvalidArgument', 'books', books, {
+    return misfit('InvalidArgument', path, books, {
       zh: '至少一个规则集 [Rulebook, …]',
       en: 'one or more rulebooks',
     })
   }
   const index = books.findIndex((book) => !(isRecord(book) && isText(book.family) && isRecord(book.limits)))
   if (index === -1) return undefined
-  return misfit('InvalidArgument', `books[${index}]`, books[index], '{ family, limits }')
+  return misfit('InvalidArgument', `${path}[${index}]`, books[index], '{ family, limits }')
 }
 
 /** Every version of a limit that the books of a family have, in their order; `paths` is where its names stand. */
@@ -96,7 +96,7 @@ export function oneOf(names: readonly string[]): Label {
 }
 
 /** What is wrong with a limit as far as its version and what meets it depend on it. */
-function faultOfVersion(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
+export function faultOfVersion(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   const fault = faultOfLimit(limit, path) ?? faultOfForce(limit, FIRST_DAY, path)
   if (fault !== undefined && fault._tag !== 'NotInForce') return fault
   const { metBy } = limit

@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
-import { hasHappened } from '../condition/case-record.js'
+import { hasHappened } from '../condition/as-of.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { type Moment, type MomentInput, readMoment } from '../date/moment.js'
 import type { Extension, Pause } from '../deadline/deadline.js'

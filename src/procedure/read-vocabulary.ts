@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { checkFields } from '../condition/case-record.js'
+import { checkFields } from '../condition/check-fields.js'
 import type { CaseFields, FieldDefinition, Vocabulary } from '../condition/condition.js'
 import { isLabel, isPlainRecord, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'

@@ -4,11 +4,11 @@ import { type Assessment, assessDeadline } from '../deadline/assess-deadline.js'
 import { computeDeadline } from '../deadline/compute-deadline.js'
 import { isBack } from '../deadline/count.js'
 import type { Deadline } from '../deadline/deadline.js'
+import { type Places, replaced } from '../deadline/places.js'
 import { type EventMoments, recordLog } from '../deadline/start.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
-import { own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { type RuleError, ruleError } from '../rule-error.js'
+import type { RuleError } from '../rule-error.js'
 import type { EventName } from '../terms.js'
 import { findStart, meetingOf, type Start } from './find-start.js'
 import { keyOf, type NamedLimit, saidOf } from './limit-options.js'
@@ -102,8 +102,6 @@ function latestStart({ length }: TimeLimit, expected: Moment): Moment {
   return length.unit === 'hour' ? { day: expected.day, at: lastInstantOf(expected) } : expected
 }
 
-type Places = Readonly<Record<string, string>>
-
 /** Where what `computeDeadline` and `assessDeadline` are given comes from. */
 function placesOf(
   named: NamedLimit,
@@ -118,13 +116,6 @@ function placesOf(
     extension: `extensions.${keyOf(named, extensions)}`,
     pauses: `pauses.${keyOf(named, pauses)}`,
   }
-}
-
-/** An error with its place as the caller knows it. */
-function replaced(error: RuleError, places: Places): RuleError {
-  const [word] = /^(?:options\.)?\w*/.exec(error.path) as unknown as readonly [string]
-  const place = own(places, word)
-  return place === undefined ? error : ruleError({ ...error, path: place + error.path.slice(word.length) })
 }
 
 function stateProjected({ family }: NamedLimit, deadline: Deadline): StageLimit {

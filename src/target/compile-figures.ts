@@ -1,75 +1,90 @@
-import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
-import { compileCondition, type Facts, type Test } from '../condition/compile-condition.js'
+import { isLeft, map, right, traverseArray } from 'fp-ts/lib/Either.js'
 import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
-import { checkRules } from './check-rules.js'
+import type { CaseFacts, CaseTest } from '../selector/case-facts.js'
+import type { Selectors } from '../selector/selectors.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
 
-/** A figure being counted. */
-interface Counter {
+/** A figure made ready. */
+export interface Figure {
   readonly id: string
-  readonly of: Test
+  readonly of: CaseTest
   /** Of a rate, what counts within its base; none for a plain count. */
-  readonly counted?: Test
-  base: number
-  hits: number
+  readonly counted?: CaseTest
 }
 
+/** Sums of figures: of each its base, and how many of that count. */
+export type Sums = Float64Array
+
 /** The figures of a rulebook that cases can be counted into, made ready once. */
-export interface Counters {
-  readonly count: (facts: Facts) => void
-  readonly figures: () => Pick<Tally, 'rates' | 'counts'>
+export interface Figures {
+  readonly blank: () => Sums
+  /** Counts a case. There is nothing to refuse. */
+  readonly count: (facts: CaseFacts, sums: Sums) => undefined
+  readonly write: (sums: Sums) => Pick<Tally, 'rates' | 'counts'>
 }
 
 /** Makes a rulebook's indicators and counts ready; those of `totalsOnly` are the caller's to give. */
-export function compileFigures(rules: TargetRules): Result<Counters> {
-  const checked = checkRules(rules)
-  if (isLeft(checked)) return checked
-  const rates = traverseArray(([id, rule]: Definition) => compileRate(rules, id, rule))(counted(rules.indicators))
+export function compileFigures(
+  { indicators, counts }: Pick<TargetRules, 'indicators' | 'counts'>,
+  selectors: Selectors,
+): Result<Figures> {
+  const compile = ([path, id, rule]: Definition): Result<Figure> => compileFigure(selectors, id, rule, path)
+  const rates = traverseArray(compile)(countable(indicators, 'rules.indicators'))
   if (isLeft(rates)) return rates
-  const counts = traverseArray(([id, rule]: Definition) => compileCount(rules, id, rule))(counted(rules.counts))
-  if (isLeft(counts)) return counts
-  const all = [...rates.right, ...counts.right]
-  return right({
-    count: (facts) => {
-      for (const counter of all) countInto(counter, facts)
+  const plain = traverseArray(compile)(countable(counts, 'rules.counts'))
+  return isLeft(plain) ? plain : right(figuresOf(rates.right, plain.right))
+}
+
+function figuresOf(rates: readonly Figure[], counts: readonly Figure[]): Figures {
+  const all = [...rates, ...counts]
+  const isCounted = all.map(({ counted = NEVER }) => counted)
+  const isOf = all.map(({ of }) => of)
+  return {
+    blank: () => new Float64Array(2 * all.length),
+    count: (facts, sums) => {
+      for (let at = 0; at < isOf.length; at++) {
+        if ((isOf[at] as CaseTest)(facts) !== true) continue
+        sums[2 * at] = (sums[2 * at] as number) + 1
+        if ((isCounted[at] as CaseTest)(facts) === true) sums[2 * at + 1] = (sums[2 * at + 1] as number) + 1
+      }
+      return undefined
     },
-    figures: () => ({
-      rates: Object.fromEntries(rates.right.map(({ id, hits, base }) => [id, { counted: hits, of: base }])),
-      counts: Object.fromEntries(counts.right.map(({ id, base }) => [id, base])),
+    write: (sums) => ({
+      rates: Object.fromEntries(
+        rates.map(({ id }, at) => [id, { counted: sums[2 * at + 1] as number, of: sums[2 * at] as number }]),
+      ),
+      counts: Object.fromEntries(counts.map(({ id }, at) => [id, sums[2 * (rates.length + at)] as number])),
     }),
-  })
+  }
 }
 
-function countInto(counter: Counter, facts: Facts): void {
-  if (counter.of(facts) !== true) return
-  counter.base++
-  if (counter.counted?.(facts) === true) counter.hits++
-}
+const NEVER: CaseTest = () => false
 
-type Definition = readonly [id: string, rule: unknown]
+type Definition = readonly [path: string, id: string, rule: unknown]
 
 /** The definitions that cases are counted by. */
-function counted(section: Readonly<Record<string, unknown>>): readonly Definition[] {
-  return Object.entries(section).filter(([, rule]) => !(isRecord(rule) && rule.totalsOnly === true))
+function countable(section: Readonly<Record<string, unknown>>, path: string): readonly Definition[] {
+  return Object.entries(section)
+    .filter(([, rule]) => !isTotalsOnly(rule))
+    .map(([id, rule]) => [`${path}.${id}`, id, rule])
 }
 
-function compileRate(rules: TargetRules, id: string, rule: unknown): Result<Counter> {
-  const path = `rules.indicators.${id}`
-  if (!isRecord(rule)) return notADefinition(rule, path, '{ of, counted }')
-  const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
-  if (isLeft(of)) return of
-  const hit = compileCondition(rule.counted, { tag: 'InvalidRulebook', path: `${path}.counted`, vocabulary: rules })
-  return isLeft(hit) ? hit : right({ id, of: of.right, counted: hit.right, base: 0, hits: 0 })
+/** Whether a figure comes from the caller alone. */
+export function isTotalsOnly(rule: unknown): boolean {
+  return isRecord(rule) && rule.totalsOnly === true
 }
 
-function compileCount(rules: TargetRules, id: string, rule: unknown): Result<Counter> {
-  const path = `rules.counts.${id}`
-  if (!isRecord(rule)) return notADefinition(rule, path, '{ of }')
-  const of = compileCondition(rule.of, { tag: 'InvalidRulebook', path: `${path}.of`, vocabulary: rules })
-  return isLeft(of) ? of : right({ id, of: of.right, base: 0, hits: 0 })
+/** Makes an indicator or, where it has but a base, a count ready. */
+export function compileFigure(selectors: Selectors, id: string, rule: unknown, path: string): Result<Figure> {
+  const isRate = path.startsWith('rules.indicators')
+  if (!isRecord(rule)) return notADefinition(rule, path, isRate ? '{ of, counted }' : '{ of }')
+  const of = selectors.compile(rule.of, `${path}.of`)
+  if (isLeft(of) || !isRate) return map((test: CaseTest) => ({ id, of: test }))(of)
+  const counted = selectors.compile(rule.counted, `${path}.counted`)
+  return map((test: CaseTest) => ({ id, of: of.right, counted: test }))(counted)
 }
 
 function notADefinition(rule: unknown, path: string, shape: string): Result<never> {

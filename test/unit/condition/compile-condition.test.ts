@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition, Vocabulary } from 'xinfang-rules'
-import { compileCondition, type Facts } from '../../../src/condition/compile-condition.js'
+import { compileCondition } from '../../../src/condition/compile-condition.js'
+import { FACT_LEAVES, type Facts } from '../../../src/condition/fact-leaves.js'
 import { orThrow } from '../../../src/result.js'
 import { refusalOf } from '../refusal.js'
 
@@ -17,7 +18,7 @@ const vocabulary: Vocabulary = {
 const nothingKnown: Facts = { fields: {}, happened: new Set(), complete: false }
 
 function ask(condition: Condition, facts: Partial<Facts> = {}): boolean | undefined {
-  return orThrow(compileCondition(condition, place))({ ...nothingKnown, ...facts })
+  return orThrow(compileCondition(condition, FACT_LEAVES, place))({ ...nothingKnown, ...facts })
 }
 
 const T: Condition = { field: 'known', in: [true] }
@@ -137,19 +138,21 @@ describe('a condition is refused', () => {
     ['two conditions in one', { all: [], field: 'f', in: [] }, 'when'],
     ['a bad part deep inside', { all: [{ not: { any: [T, { field: 'f', in: 1 }] } }] }, 'when.all[0].not.any[1].in'],
   ])('that is %s, at its place', (_, condition, path) => {
-    expect(refusalOf(compileCondition(condition, place))).toMatchObject({ _tag: 'InvalidRulebook', path })
+    expect(refusalOf(compileCondition(condition, FACT_LEAVES, place))).toMatchObject({ _tag: 'InvalidRulebook', path })
   })
 
   it('that stands too deep in others, at a place that says how deep', () => {
     let condition: object = T
     for (let depth = 0; depth < 20_000; depth++) condition = { not: condition }
-    const refusal = refusalOf(compileCondition(condition, place))
+    const refusal = refusalOf(compileCondition(condition, FACT_LEAVES, place))
     expect(refusal._tag).toBe('InvalidRulebook')
     expect(refusal.path.match(/\.not/g)).toHaveLength(101)
   })
 
   it('by the name of what holds it', () => {
-    expect(refusalOf(compileCondition(null, { path: 'limit.appliesTo', tag: 'InvalidLimit' }))).toMatchObject({
+    expect(
+      refusalOf(compileCondition(null, FACT_LEAVES, { path: 'limit.appliesTo', tag: 'InvalidLimit' })),
+    ).toMatchObject({
       _tag: 'InvalidLimit',
       path: 'limit.appliesTo',
       given: 'null',
@@ -166,7 +169,7 @@ describe('a condition in the words of a rulebook', () => {
     [{ event: 'received', happened: false }],
     [{ all: [{ not: { field: 'route', in: [] } }, { event: 'received', happened: true }] }],
   ])('may be %j', (condition) => {
-    expect(compileCondition(condition, { ...place, vocabulary })._tag).toBe('Right')
+    expect(compileCondition(condition, FACT_LEAVES, { ...place, vocabulary })._tag).toBe('Right')
   })
 
   it.each([
@@ -179,7 +182,7 @@ describe('a condition in the words of a rulebook', () => {
     [{ event: 'closed', happened: true }, 'when.event', '"closed"'],
     [{ event: 'hasOwnProperty', happened: true }, 'when.event', '"hasOwnProperty"'],
   ])('may not be %j', (condition, path, given) => {
-    expect(refusalOf(compileCondition(condition, { ...place, vocabulary }))).toMatchObject({
+    expect(refusalOf(compileCondition(condition, FACT_LEAVES, { ...place, vocabulary }))).toMatchObject({
       _tag: 'InvalidRulebook',
       path,
       given,

@@ -201,7 +201,7 @@ describe.each(books)('%s', (_, book) => {
 
   test('its targets are over figures that it defines', () => {
     for (const { goal } of Object.values(book.targets)) {
-      if (goal.kind === 'rate') expect(Object.keys(book.indicators)).toContain(goal.indicator)
+      if ('indicator' in goal) expect(Object.keys(book.indicators)).toContain(goal.indicator)
       else expect(Object.keys(book.counts)).toContain(goal.count)
     }
   })

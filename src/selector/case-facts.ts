@@ -1,0 +1,69 @@
+import type { Test } from '../condition/compile-condition.js'
+import type { CaseFields, Vocabulary } from '../condition/condition.js'
+import type { Moment } from '../date/moment.js'
+import type { EventName } from '../terms.js'
+import type { LimitTest } from './selector.js'
+
+/** How a limit stands: in one of the four states, in none, or nobody can tell since a field is not given. */
+export type Standing = LimitTest['state'] | 'none' | 'unknown'
+
+/**
+ * What tests ask of a case. Each field, event and limit has a place of its own, so that a case is read once and no test
+ * looks a name up; one such object serves all cases in turn.
+ */
+export interface CaseFacts {
+  /** By field: which of its values it has, from 1 on; 0 where it is not given. */
+  readonly values: Int32Array
+  /** By event: when it was or will be, if that is given. */
+  readonly moments: (Moment | undefined)[]
+  /** By event: 1 where it has happened by the moment asked about. */
+  readonly happened: Uint8Array
+  /** By limit. */
+  readonly standings: Standing[]
+}
+
+/** A selector made ready. */
+export type CaseTest = Test<CaseFacts>
+
+/** The values that a field may have. */
+export interface FieldPlace {
+  readonly place: number
+  /** From 1 on. */
+  readonly numbers: ReadonlyMap<CaseFields[string], number>
+}
+
+/** The places of a rulebook's words. */
+export interface Words {
+  readonly vocabulary: Vocabulary
+  readonly fields: ReadonlyMap<string, FieldPlace>
+  readonly events: ReadonlyMap<EventName, number>
+}
+
+/** Gives each word of a valid vocabulary its place. */
+export function wordsOf(vocabulary: Vocabulary): Words {
+  const { fields, events } = vocabulary
+  return {
+    vocabulary,
+    fields: new Map(
+      Object.entries(fields).map(([name, { values }], place) => [
+        name,
+        { place, numbers: numbered(values === 'boolean' ? [false, true] : Object.keys(values)) },
+      ]),
+    ),
+    events: new Map(Object.keys(events).map((name, place) => [name, place])),
+  }
+}
+
+function numbered(values: readonly CaseFields[string][]): FieldPlace['numbers'] {
+  return new Map(values.map((value, index) => [value, index + 1]))
+}
+
+/** Facts of which nothing is known yet. */
+export function blankFacts({ fields, events }: Words): CaseFacts {
+  return {
+    values: new Int32Array(fields.size),
+    moments: new Array(events.size).fill(undefined),
+    happened: new Uint8Array(events.size),
+    standings: [],
+  }
+}

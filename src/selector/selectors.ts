@@ -1,0 +1,99 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { compileCondition, type Leaves, type Parts, unexpected } from '../condition/compile-condition.js'
+import { isText } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { blankFacts, type CaseFacts, type CaseTest, wordsOf } from './case-facts.js'
+import { type CaseLimit, standingOf } from './case-limit.js'
+import { type CaseOptions, type ReadOptions, readCaseOptions } from './case-options.js'
+import type { CaseRecord } from './case-record.js'
+import { compileLimit, type LimitSource } from './compile-limit.js'
+import { faultOfSaid, limitKeys } from './limit-keys.js'
+import { readCase } from './read-case.js'
+import type { LimitTest, SelectorRules } from './selector.js'
+import { wordLeaves } from './word-leaves.js'
+
+/** The selectors of one question about cases: made ready first, then asked of one case after the other. */
+export interface Selectors {
+  readonly options: ReadOptions
+  /** Makes a selector ready that stands at a path in the rulebook. */
+  readonly compile: (selector: unknown, path: string) => Result<CaseTest>
+  /** Reads a case; the facts are the same object each time. */
+  readonly read: (record: CaseRecord, placeOf: () => string) => Result<CaseFacts>
+}
+
+/** Prepares to make the selectors of a rulebook ready, whose vocabulary is valid. */
+export function prepareSelectors(rules: SelectorRules, options: CaseOptions): Result<Selectors> {
+  const read = readCaseOptions(options)
+  return isLeft(read) ? read : right(selectorsOf(rules, read.right))
+}
+
+function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
+  const words = wordsOf(rules)
+  const facts = blankFacts(words)
+  const known = right(facts)
+  const limits: CaseLimit[] = []
+  const keys = limitKeys(rules, options.books)
+  const leaves = { ...wordLeaves(words), limit: limitLeaf({ rules, words, options }, limits) }
+  return {
+    options,
+    compile: (selector, path) =>
+      compileCondition(selector, leaves, { tag: 'InvalidRulebook', path, vocabulary: rules }),
+    read: (record, placeOf) => {
+      const fault = readCase(record, facts, words, options.asOf, placeOf) ?? faultOfSaid(record, keys, placeOf)
+      if (fault !== undefined) return refuse(fault)
+      for (let place = 0; place < limits.length; place++) {
+        const standing = standingOf(limits[place] as CaseLimit, facts, record, options, placeOf)
+        if (isLeft(standing)) return standing
+        facts.standings[place] = standing.right
+      }
+      return known
+    },
+  }
+}
+
+const STATES: readonly unknown[] = ['inTime', 'late', 'running', 'overdue'] satisfies LimitTest['state'][]
+
+/** The test of a limit's state; each limit is made ready once, and put to `limits` in its place. */
+function limitLeaf(source: LimitSource, limits: CaseLimit[]): Leaves<CaseFacts>[string] {
+  const places = new Map<string, number>()
+  const placeFor = (test: LimitTest, path: string): Result<number> => {
+    const name = JSON.stringify([test.family, test.limit])
+    const place = places.get(name)
+    if (place !== undefined) return right(place)
+    const limit = compileLimit(test, source, path)
+    if (isLeft(limit)) return limit
+    places.set(name, limits.length)
+    return right(limits.push(limit.right) - 1)
+  }
+  return {
+    shape: '{ limit, state }',
+    compile: (condition, place) => {
+      const test = readLimitTest(condition, place.path, place)
+      if (isLeft(test)) return test
+      const found = placeFor(test.right, place.path)
+      return isLeft(found) ? found : right(standingTest(found.right, test.right.state))
+    },
+  }
+}
+
+function readLimitTest(
+  { family, limit, state }: Parts,
+  path: string,
+  place: { readonly tag: 'InvalidRulebook' | 'InvalidLimit' },
+) {
+  const at = (member: string) => ({ ...place, path: `${path}.${member}` })
+  if (!isText(limit)) return unexpected(limit, at('limit'), { zh: '期限的编号', en: 'the id of a limit' })
+  if (family !== undefined && !isText(family)) {
+    return unexpected(family, at('family'), { zh: '规则集系列的名称', en: 'the name of a family of rulebooks' })
+  }
+  if (!STATES.includes(state)) return unexpected(state, at('state'), STATES.map((one) => `"${one}"`).join(' | '))
+  const test = { limit, state: state as LimitTest['state'] }
+  return right(family === undefined ? test : { ...test, family })
+}
+
+function standingTest(place: number, state: LimitTest['state']): CaseTest {
+  return ({ standings }) => {
+    const standing = standings[place]
+    return standing === 'unknown' ? undefined : standing === state
+  }
+}

@@ -1,0 +1,56 @@
+import { right } from 'fp-ts/lib/Either.js'
+import { A_FIELD, AN_EVENT } from '../condition/check-vocabulary.js'
+import { isoDate } from '../date/day.js'
+import type { Moment } from '../date/moment.js'
+import { isRecord, own } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
+import type { CaseFacts } from '../selector/case-facts.js'
+import type { CaseRecord } from '../selector/case-record.js'
+import type { EventName, IsoDate } from '../terms.js'
+import type { TargetRules } from './target-rules.js'
+
+/**
+ * By what cases are told apart (分组): their unit, the value of a field, the month or the quarter of an event in Beijing,
+ * or what a function of the caller's own says.
+ */
+export type GroupBy =
+  | 'unit'
+  | { readonly field: string }
+  | { readonly event: EventName; readonly period: 'month' | 'quarter' }
+  | ((record: CaseRecord) => string)
+
+/** The group of a case; `facts` are what was read of it. */
+export type GroupOf = (record: CaseRecord, facts: CaseFacts) => unknown
+
+/** Cases of which nothing says to which group they belong. */
+export const NO_GROUP = ''
+
+/** How the groups of cases are found. */
+export function readGroupBy(by: GroupBy, rules: TargetRules): Result<GroupOf> {
+  if (typeof by === 'function') return right((record) => by(record))
+  if (by === 'unit') return right(({ unit = NO_GROUP }) => unit)
+  if (!isRecord(by)) return notAGroup(by)
+  if ('field' in by) {
+    if (own(rules.fields, by.field) === undefined)
+      return refuse(misfit('InvalidArgument', 'by.field', by.field, A_FIELD))
+    return right(({ fields }) => `${fields[by.field] ?? NO_GROUP}`)
+  }
+  if (!('event' in by)) return notAGroup(by)
+  const place = Object.keys(rules.events).indexOf(by.event)
+  if (place === -1) return refuse(misfit('UnknownEvent', 'by.event', by.event, AN_EVENT))
+  const periodOf = own(PERIODS, by.period)
+  if (periodOf === undefined) return refuse(misfit('InvalidArgument', 'by.period', by.period, '"month" | "quarter"'))
+  return right((_, { happened, moments }) =>
+    happened[place] === 1 ? periodOf(isoDate((moments[place] as Moment).day)) : NO_GROUP,
+  )
+}
+
+const PERIODS: Readonly<Record<string, (on: IsoDate) => string>> = {
+  month: (on) => on.slice(0, 7),
+  quarter: (on) => `${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`,
+}
+
+function notAGroup(by: unknown): Result<never> {
+  return refuse(misfit('InvalidArgument', 'by', by, '"unit" | { field } | { event, period } | (record) => string'))
+}
