@@ -1,7 +1,7 @@
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import { notPublished } from '../calendar/working-calendar.js'
 import { lastInstantOf, type Moment, writeMoment } from '../date/moment.js'
-import { type End, isBack } from '../deadline/count.js'
+import { type End, isBack, rollOf } from '../deadline/count.js'
 import { countLimit } from '../deadline/count-limit.js'
 import type { Pause } from '../deadline/deadline.js'
 import { instantFor, overAt } from '../deadline/end.js'
@@ -141,9 +141,14 @@ function standingBy(
   }
   const end = endOf(version, start, said, options)
   if (!isLeft(end)) return standingAt(end.right, done, version, options)
+  if (end.left._tag !== 'ClockPaused' || mayRollBack(version.limit)) return end
   // A clock that stands still until further notice had not run out when it stopped.
-  if (end.left._tag === 'ClockPaused') return done === undefined ? STANDINGS.running : STANDINGS.inTime
-  return end
+  return done === undefined ? STANDINGS.running : STANDINGS.inTime
+}
+
+/** Whether a limit may roll from after a pause to before it, so that its end may lie there while the clock stands still. */
+function mayRollBack(limit: TimeLimit): boolean {
+  return limit.length.unit === 'calendarDay' && rollOf(limit) === 'backward'
 }
 
 /** Where the limit ends for this case. */
