@@ -22,14 +22,14 @@ export type ReadFacts = { readonly [Name in keyof TargetFacts]-?: NonNullable<Ta
 type FactNames = Readonly<Record<keyof TargetFacts, ReadonlySet<string>>>
 
 /** Reads facts; their names are another question. */
-export function readFacts(facts: TargetFacts): Result<ReadFacts> {
-  if (!isPlainRecord(facts)) return refuse(misfit('InvalidArgument', 'facts', facts, '{ baselines?, benchmarks? }'))
-  const stranger = faultOfMembers('InvalidArgument', facts, ['baselines', 'benchmarks'], (name) => `facts.${name}`)
+export function readFacts(facts: TargetFacts, path: string): Result<ReadFacts> {
+  if (!isPlainRecord(facts)) return refuse(misfit('InvalidArgument', path, facts, '{ baselines?, benchmarks? }'))
+  const stranger = faultOfMembers('InvalidArgument', facts, ['baselines', 'benchmarks'], (name) => `${path}.${name}`)
   if (stranger !== undefined) return refuse(stranger)
   const { baselines = {}, benchmarks = {} } = facts as TargetFacts
-  const counts = checkEach(baselines, 'facts.baselines', '{ count: number, … }', checkCount)
+  const counts = checkEach(baselines, `${path}.baselines`, '{ count: number, … }', checkCount)
   if (isLeft(counts)) return counts
-  const rates = checkEach(benchmarks, 'facts.benchmarks', '{ name: { counted, of }, … }', checkRate)
+  const rates = checkEach(benchmarks, `${path}.benchmarks`, '{ name: { counted, of }, … }', checkRate)
   return isLeft(rates) ? rates : right({ baselines, benchmarks })
 }
 
@@ -49,7 +49,7 @@ function checkEach<Fact>(
 
 /** Reads facts for some targets; each must be one that a target is held against. */
 export function checkFacts(facts: TargetFacts, targets: readonly Target[]): Result<ReadFacts> {
-  const read = readFacts(facts)
+  const read = readFacts(facts, 'facts')
   if (isLeft(read)) return read
   const wanted = factsFor(targets)
   for (const section of ['baselines', 'benchmarks'] as const) {
