@@ -13,7 +13,7 @@ import {
   valueLabel,
 } from './evaluation-words.js'
 import { MONTH_GAP, MONTH_WIDTH } from './month-grid.js'
-import { percentText } from './percent-text.js'
+import { percentLabel, shareLabel } from './percent-text.js'
 import { drawPicture, type PictureSettings } from './picture.js'
 import { basisText, joined } from './words.js'
 
@@ -59,7 +59,7 @@ function standingLabel(result: TargetResult): Label {
 
 function askedLabel(result: TargetResult): Label {
   const { zh, en } = goalLabel(result)
-  return { zh: `要求${zh}`, en: `asked: ${en}` }
+  return { zh: `要求：${zh}`, en: `Goal: ${en}` }
 }
 
 function targetBlock(result: TargetResult, language: Language): Block {
@@ -88,11 +88,14 @@ const BASE: Label = { zh: '基数', en: 'base' }
 const BASELINE: Label = { zh: '基期', en: 'base figure' }
 
 function barOfRate({ goal, status, counted = 0, of, benchmark }: TargetResult, language: Language): Bar {
-  const end = of === undefined ? '100 %' : `100 %, ${BASE[language]} ${of}`
-  const bar = { status, ...(of && { value: counted / of }), end: language === 'zh' ? end.replace(', ', '，') : end }
-  if (goal.kind === 'rate') return { ...bar, goal: { at: Number(goal.atLeast) / 100, words: `≥ ${goal.atLeast} %` } }
+  const base = of === undefined ? [] : [{ zh: `${BASE.zh} ${of}`, en: `${BASE.en} ${of}` }]
+  const end = joined([percentLabel('100'), ...base])[language]
+  const bar = { status, ...(of && { value: counted / of }), end }
+  if (goal.kind === 'rate') {
+    return { ...bar, goal: { at: Number(goal.atLeast) / 100, words: `≥ ${percentLabel(goal.atLeast)[language]}` } }
+  }
   if (!benchmark?.of) return bar
-  const words = `> ${percentText(benchmark.counted, benchmark.of)}`
+  const words = `> ${shareLabel(benchmark.counted, benchmark.of)[language]}`
   return { ...bar, goal: { at: benchmark.counted / benchmark.of, words } }
 }
 

@@ -2,7 +2,7 @@ import { mostOf } from '../target/evaluate-goal.js'
 import type { Evaluation, NotMeasurable, TargetResult, TargetStatus } from '../target/evaluation.js'
 import type { RateFigure } from '../target/tally.js'
 import type { Label } from '../terms.js'
-import { percentText } from './percent-text.js'
+import { percentLabel, shareLabel } from './percent-text.js'
 import { always, joined } from './words.js'
 
 /** A sign and a word for each status: neither needs colour. */
@@ -34,22 +34,25 @@ const figureText = ({ counted, of }: RateFigure): Label => ({ zh: `${counted}/${
 function rateText(figure: RateFigure): Label {
   const { zh, en } = figureText(figure)
   if (figure.of === 0) return { zh, en }
-  const percent = percentText(figure.counted, figure.of)
-  return { zh: `${percent}（${zh}）`, en: `${percent} (${en})` }
+  const percent = shareLabel(figure.counted, figure.of)
+  return { zh: `${percent.zh}（${zh}）`, en: `${percent.en} (${en})` }
 }
 
 /** What a target asks for. */
 export function goalLabel(result: TargetResult): Label {
   const { goal, baseline } = result
   switch (goal.kind) {
-    case 'rate':
-      return { zh: `不低于 ${goal.atLeast} %`, en: `at least ${goal.atLeast} %` }
+    case 'rate': {
+      const { zh, en } = percentLabel(goal.atLeast)
+      return { zh: `不低于 ${zh}`, en: `at least ${en}` }
+    }
     case 'rateAbove':
       return aboveLabel(goal.benchmark, result)
     case 'reduction': {
       const most = baseline === undefined ? undefined : mostOf(goal, baseline)
-      const { zh, en } = most === undefined ? always('') : rangeText(baseline, most)
-      return { zh: `较基期下降 ${goal.byAtLeast} % 以上${zh}`, en: `down by at least ${goal.byAtLeast} %${en}` }
+      const range = most === undefined ? always('') : rangeText(baseline, most)
+      const { zh, en } = percentLabel(goal.byAtLeast)
+      return { zh: `较基期下降 ${zh} 以上${range.zh}`, en: `down by at least ${en}${range.en}` }
     }
     case 'none':
       return { zh: '零发生', en: 'none at all' }
@@ -81,8 +84,8 @@ export function valueLabel({ goal, counted, of, baseline }: TargetResult): Label
   if (counted > baseline) {
     return { zh: `${counted}（增加 ${counted - baseline}）`, en: `${counted} (up by ${counted - baseline})` }
   }
-  const percent = percentText(baseline - counted, baseline)
-  return { zh: `${counted}（下降 ${percent}）`, en: `${counted} (down by ${percent})` }
+  const percent = shareLabel(baseline - counted, baseline)
+  return { zh: `${counted}（下降 ${percent.zh}）`, en: `${counted} (down by ${percent.en})` }
 }
 
 /** How far off a target is, what it has to spare, or why it cannot be measured; nothing where there is no more to say. */

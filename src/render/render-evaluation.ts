@@ -47,7 +47,7 @@ export interface EvaluationOptions {
  *
  * const evaluation = orThrow(evaluateTargets(xinsheng2024, { rates: { onlineShare: { counted: 1, of: 3 } } }))
  * const table = orThrow(renderEvaluation(evaluation, { format: 'markdown' }))
- * table.includes('| 不低于 55 % | 33.33… %（1/3） | ✗ 未达标 | 还差 1 |') // => true
+ * table.includes('| 不低于 55% | 33.33…%（1/3） | ✗ 未达标 | 还差 1 |') // => true
  * orThrow(renderEvaluation(evaluation, { language: 'en' })).startsWith('<svg') // => true
  * ```
  */
