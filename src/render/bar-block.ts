@@ -57,6 +57,8 @@ export function barBlock(bar: Bar, width: number): Block {
   }
 }
 
+const tenths = (length: number): number => Math.round(length * 10) / 10
+
 /** How far along a width; cut, so that what is less is never drawn as more. */
 const along = (share: number, width: number): number => Math.floor(share * width * 10) / 10
 
@@ -64,10 +66,10 @@ function drawGoal(
   { at, words }: NonNullable<Bar['goal']>,
   { x, y, width, height }: Parameters<typeof drawBox>[0],
 ): string {
-  const line = x + along(at, width)
+  const line = tenths(x + along(at, width))
   const path = `M${line} ${y - OVERHANG}V${y + height + OVERHANG}`
   const half = (widthOf(words) * SIZES.small) / 2
-  const middle = Math.min(Math.max(line, x + half), x + width - half)
+  const middle = tenths(Math.min(Math.max(line, x + half), x + width - half))
   return [
     `<path d="${path}" class="xr-halo"/><path d="${path}" class="xr-goal"/>`,
     drawText({ x: middle, y: y - OVERHANG - 3, anchor: 'middle' }, 'small', words),

@@ -101,7 +101,7 @@ const shortLabel = (by: number): Label => ({ zh: `还差 ${by}`, en: `${by} shor
 
 function missedLabel({ goal, counted = 0, baseline }: TargetResult): Label | undefined {
   if (goal.kind === 'rate') return undefined
-  if (goal.kind === 'rateAbove') return { zh: '没有比率高于 100 %', en: 'no rate is above 100 %' }
+  if (goal.kind === 'rateAbove') return { zh: '没有比率高于 100%', en: 'no rate is above 100 %' }
   if (goal.kind === 'countAtLeast') return shortLabel(goal.atLeast - counted)
   const most = baseline === undefined && goal.kind !== 'none' ? undefined : mostOf(goal, baseline ?? 0)
   return most === undefined ? undefined : { zh: `超出 ${counted - most}`, en: `${counted - most} too many` }
