@@ -6,11 +6,14 @@ import {
   type CaseRecord,
   checkLeadership,
   chinaCalendar,
+  compareEvaluations,
   createCalendar,
   dayInfo,
   evaluateTargets,
   holidayNotices,
   mergeTallies,
+  orThrow,
+  paceTo,
   type Result,
   type Tally,
   tallyBatches,
@@ -21,10 +24,12 @@ import {
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
+import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
 import { anythingAtAll } from './arbitraries.js'
 import { AS_OF, adding, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
 
 type Answer = (...args: never[]) => Result<unknown>
+type Case = readonly [string, Answer, readonly unknown[]]
 
 const someCases = fc.sample(cases, { numRuns: 1, seed: 7 })[0] as CaseRecord[]
 const someFile = fc.sample(caseFile, { numRuns: 1, seed: 7 })[0]
@@ -77,10 +82,29 @@ const overlay = {
 const parts = { notices: [...holidayNotices, notice2027], knownOn: '2026-12-01', overlays: [overlay] }
 const changed = amendment({ rest: ['2026-10-08'], work: ['2026-10-11'], special: [], ordinary: [] })
 
+const goals = {
+  rules: rulesOf(...eachKind),
+  tally: {
+    rates: { closing: { counted: 17, of: 20 }, satisfied: { counted: 3, of: 5 } },
+    counts: { backlog: 20, visits: 1 },
+  },
+  facts: { baselines: { backlog: 25 }, benchmarks: { district: { counted: 4, of: 5 } } },
+}
+const evaluation = orThrow(evaluateTargets(goals.rules, goals.tally, goals.facts))
+const paces = eachKind.map(
+  (goal): Case => [
+    `paceTo, of ${goal.kind}`,
+    paceTo,
+    [aTarget(goal), goals.tally, { asOf: '2027-01-10', periodEnd: '2027-02-28', facts: goals.facts, forecast: true }],
+  ],
+)
+
 /** Every function under test with arguments that it answers. */
-const answers: readonly [string, Answer, readonly unknown[]][] = [
+const answers: readonly Case[] = [
   ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
   ['evaluateTargets', evaluateTargets, [xinsheng2024, someTally]],
+  ['evaluateTargets, of each kind of goal', evaluateTargets, [goals.rules, goals.tally, goals.facts]],
+  ['compareEvaluations', compareEvaluations, [evaluation, orThrow(evaluateTargets(goals.rules, {}))]],
   ['mergeTallies', mergeTallies, [someTally, someTally]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
@@ -96,7 +120,7 @@ const answers: readonly [string, Answer, readonly unknown[]][] = [
   ],
 ]
 
-describe.each(answers)('%s', (_, answer, valid) => {
+describe.each([...answers, ...paces])('%s', (_, answer, valid) => {
   const call = (args: readonly unknown[]): Result<unknown> => answer(...(args as never[]))
   const replaced = (at: number, value: unknown) => valid.map((argument, index) => (index === at ? value : argument))
   const positions = fc.constantFrom(...valid.keys())
