@@ -61,7 +61,7 @@ export function deadlines() {
       ...general.map((limit) => row(caomiao2023, limit)),
       heading(tongliang2022, '，7 个工作日'),
       ...Object.values(tongliang2022.limits)
-        .filter(({ direction }) => direction !== 'before')
+        .filter(({ from }) => from in log)
         .map((limit) => row(tongliang2022, limit)),
       heading(national2022, '，全国期限'),
       ...Object.values(national2022.limits).flatMap((limit) => [

@@ -38,12 +38,19 @@ const WALL_CLOCK = {
   change: { clock: 'wall' },
 } as const
 
+const SIMPLE = { field: 'kind', in: ['simple'] } as const
+const GENERAL = { field: 'kind', in: ['general'] } as const
+
 /**
  * 曹庙镇 2023: simple matters by 225, general ones by 510 (document D).
  *
  * The plan ends with its last phase, its limits do not. The document does not say whether the two hours
  * run at night, nor from what the second two run: here they run in office hours, so that what is left at
  * closing goes on the next morning, and the second two from signing. The other readings can be asked for.
+ *
+ * It does not say either which matters are simple: the field `kind` does, as the office decided by arts. 4 and 5 of the
+ * method for simple handling, and a matter whose kind is not recorded is in no rate. The rates of timeliness are our
+ * reading, by its own limits, so that `tallyCases` needs `officeHours`.
  */
 export const caomiao2023 = /* @__PURE__ */ defineRulebook({
   id: 'caomiao2023',
@@ -60,7 +67,15 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
     metInHandling: { zh: '办理见面', en: 'met while it is handled' },
     metAtClose: { zh: '办结见面', en: 'met at the close' },
   },
-  fields: {},
+  fields: {
+    kind: {
+      label: { zh: '简易或者一般', en: 'Simple or general' },
+      values: {
+        simple: { zh: '简易信访事项', en: 'simple matter' },
+        general: { zh: '一般信访事项', en: 'general matter' },
+      },
+    },
+  },
   limits: {
     'simple.signed': {
       id: 'simple.signed',
@@ -172,9 +187,170 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-8', source: 'local', evidence: 'verified' },
     },
   },
-  indicators: {},
-  counts: {},
-  targets: {},
+  indicators: {
+    timelyAcceptance: {
+      id: 'timelyAcceptance',
+      label: { zh: '及时受理率', en: 'Accepted in time' },
+      rate: 'timelyAcceptance',
+      unit: '件',
+      definition: {
+        zh: '按“225”“510”限时受理的件数 ÷ 应受理件数：简易事项除受理时限未到的以外，收到即计入（未签收的在内）；一般事项计已受理和逾期未受理的',
+        en: 'accepted within the limits of 225 and 510 ÷ those due: of simple matters all received, those not signed for among them, but not those still within the limit; of general ones those accepted or overdue',
+      },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 三是(2)',
+        rule: 'D-5',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
+      of: {
+        any: [
+          {
+            all: [
+              SIMPLE,
+              { event: 'received', happened: true },
+              { not: { limit: 'simple.accepted', state: 'running' } },
+            ],
+          },
+          {
+            all: [
+              GENERAL,
+              {
+                any: [
+                  { limit: 'general.accepted', state: 'inTime' },
+                  { limit: 'general.accepted', state: 'late' },
+                  { limit: 'general.accepted', state: 'overdue' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      counted: {
+        any: [
+          { all: [SIMPLE, { limit: 'simple.accepted', state: 'inTime' }] },
+          { all: [GENERAL, { limit: 'general.accepted', state: 'inTime' }] },
+        ],
+      },
+    },
+    timelyClosing: {
+      id: 'timelyClosing',
+      label: { zh: '按期办结率', en: 'Opinion issued in time' },
+      rate: 'timelyClosing',
+      unit: '件',
+      definition: {
+        zh: '按“225”“510”限时作出处理意见的件数 ÷（已作出＋逾期未作出），以作出处理意见为办结',
+        en: 'opinions issued within the limits of 225 and 510 ÷ issued or overdue; a matter is closed by its opinion',
+      },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 三是(2)',
+        rule: 'D-7',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
+      of: {
+        any: [
+          {
+            all: [
+              SIMPLE,
+              {
+                any: [
+                  { limit: 'simple.opinion', state: 'inTime' },
+                  { limit: 'simple.opinion', state: 'late' },
+                  { limit: 'simple.opinion', state: 'overdue' },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              GENERAL,
+              {
+                any: [
+                  { limit: 'general.opinion', state: 'inTime' },
+                  { limit: 'general.opinion', state: 'late' },
+                  { limit: 'general.opinion', state: 'overdue' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      counted: {
+        any: [
+          { all: [SIMPLE, { limit: 'simple.opinion', state: 'inTime' }] },
+          { all: [GENERAL, { limit: 'general.opinion', state: 'inTime' }] },
+        ],
+      },
+    },
+    'village.visits': {
+      id: 'village.visits',
+      label: { zh: '村组干部遍访群众', en: 'Villagers visited by the cadres of their village' },
+      rate: 'village.visits',
+      unit: '人次',
+      definition: {
+        zh: '走访人次 ÷ 应走访人次；由使用者给出总数',
+        en: 'visited ÷ to be visited; totals that the caller gives',
+      },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 一是',
+        rule: 'D-2',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
+      totalsOnly: true,
+    },
+    'town.visits': {
+      id: 'town.visits',
+      label: { zh: '乡镇干部遍访信访群众', en: 'Petitioners visited by the cadres of the town' },
+      rate: 'town.visits',
+      unit: '人次',
+      definition: {
+        zh: '走访人次 ÷ 应走访人次；由使用者给出总数，不按个人统计',
+        en: 'visited ÷ to be visited; totals that the caller gives, never counted by person',
+      },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 一是',
+        rule: 'D-2',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
+      totalsOnly: true,
+    },
+  },
+  counts: {
+    upwardVisits: {
+      id: 'upwardVisits',
+      label: { zh: '进京赴省访', en: 'Visits to the capital or the province' },
+      unit: '件次',
+      totalsOnly: true,
+    },
+  },
+  targets: {
+    'D-2a': {
+      id: 'D-2a',
+      label: { zh: '村组干部遍访群众', en: 'Villagers: every one visited' },
+      goal: { kind: 'rate', indicator: 'village.visits', atLeast: '100' },
+      basis: { document: '曹办〔2023〕59号', clause: '三 一是', rule: 'D-2', source: 'local', evidence: 'verified' },
+    },
+    'D-2b': {
+      id: 'D-2b',
+      label: { zh: '乡镇干部遍访信访群众', en: 'Petitioners: every one visited' },
+      goal: { kind: 'rate', indicator: 'town.visits', atLeast: '100' },
+      basis: { document: '曹办〔2023〕59号', clause: '三 一是', rule: 'D-2', source: 'local', evidence: 'verified' },
+    },
+    'D-14': {
+      id: 'D-14',
+      label: { zh: '不发生进京赴省访', en: 'No visit to the capital or the province' },
+      goal: { kind: 'none', count: 'upwardVisits' },
+      note: { zh: '发生的，予以通报', en: 'Where there is one, it is named in a circular' },
+      basis: { document: '曹办〔2023〕59号', clause: '四', rule: 'D-14', source: 'local', evidence: 'verified' },
+    },
+  },
   leadership: {},
   batches: {},
 })

@@ -19,7 +19,79 @@ const ROLLING = {
   ],
 } as const
 
-/** 《信访工作条例》, in force since 2022-05-01. It does not say how days are counted: 民法典 201-203 is followed by analogy. */
+/** Where a matter that was handed down runs from its arrival, and one received directly from its receipt. */
+const HANDED_DOWN = { event: 'forwardReceived', happened: true } as const
+const DIRECT = { event: 'forwardReceived', happened: false } as const
+
+/** How the limit stands within which the petitioner is told: told in time, told late, still running, overdue. */
+const TOLD_IN_TIME = {
+  any: [
+    { all: [HANDED_DOWN, { limit: 'notice.assigned', state: 'inTime' }] },
+    { all: [DIRECT, { limit: 'notice.direct', state: 'inTime' }] },
+  ],
+} as const
+const TOLD_LATE = {
+  any: [
+    { all: [HANDED_DOWN, { limit: 'notice.assigned', state: 'late' }] },
+    { all: [DIRECT, { limit: 'notice.direct', state: 'late' }] },
+  ],
+} as const
+const UNTOLD_YET = {
+  any: [
+    { all: [HANDED_DOWN, { limit: 'notice.assigned', state: 'running' }] },
+    { all: [DIRECT, { limit: 'notice.direct', state: 'running' }] },
+  ],
+} as const
+const UNTOLD_OVERDUE = {
+  any: [
+    { all: [HANDED_DOWN, { limit: 'notice.assigned', state: 'overdue' }] },
+    { all: [DIRECT, { limit: 'notice.direct', state: 'overdue' }] },
+  ],
+} as const
+
+/** How the limit of handling stands; it is that of matters that take the route of petition. */
+const CLOSED_IN_TIME = { limit: 'handling', state: 'inTime' } as const
+const CLOSED_LATE = { limit: 'handling', state: 'late' } as const
+const OPEN_YET = { limit: 'handling', state: 'running' } as const
+const OPEN_OVERDUE = { limit: 'handling', state: 'overdue' } as const
+
+const RECEIVED = {
+  any: [{ event: 'received', happened: true }, HANDED_DOWN],
+} as const
+const ACCEPTED = { event: 'accepted', happened: true } as const
+const CLOSED = { event: 'closed', happened: true } as const
+const RATED = { event: 'rated', happened: true } as const
+const RATING_LAPSED = { event: 'ratingLapsed', happened: true } as const
+const SATISFIED = { field: 'rating', in: ['satisfied', 'fairlySatisfied'] } as const
+
+/** 条例 defines no rate: what public programs count, which disagree, and our own reading. */
+const GUANGDONG = { document: '广东信访数据看板（公开源码）', source: 'assumption', evidence: 'secondary' } as const
+const PETITION_MANAGE = {
+  document: 'petition-manage-back（公开源码，2020）',
+  source: 'assumption',
+  evidence: 'secondary',
+} as const
+const NOTICE_READ = {
+  document: '信访工作条例',
+  clause: '第二十三条',
+  rule: 'XF22-23-2',
+  source: 'assumption',
+  evidence: 'inferred',
+} as const
+const HANDLING_READ = {
+  document: '信访工作条例',
+  clause: '第三十四条',
+  rule: 'XF22-34',
+  source: 'assumption',
+  evidence: 'inferred',
+} as const
+
+/**
+ * 《信访工作条例》, in force since 2022-05-01. It does not say how days are counted: 民法典 201-203 is followed by analogy.
+ *
+ * Nor does it define a rate. Where public definitions of one disagree each is an indicator of its own, and one of
+ * them is `preferred`; those of timeliness rest on its limits, and so count only what started under it.
+ */
 export const national2022 = /* @__PURE__ */ defineRulebook({
   id: 'national2022',
   family: 'national',
@@ -42,6 +114,9 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     reReviewRequested: { zh: '请求复核', en: 're-review requested' },
     reReviewRequestReceived: { zh: '收到复核请求', en: 'request for re-review received' },
     reReviewAnswered: { zh: '提出复核意见', en: 're-review opinion given' },
+    declined: { zh: '告知不予受理或者应当循其他途径', en: 'told that it is not accepted, or of another way' },
+    rated: { zh: '群众评价', en: 'rated' },
+    ratingLapsed: { zh: '超期未评价', en: 'not rated within the time for it' },
   },
   fields: {
     route: {
@@ -56,6 +131,30 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
         administrative: { zh: '行政程序（第四项）', en: 'administrative procedure (4)' },
         duty: { zh: '履行法定职责（第五项）', en: 'performance of a statutory duty (5)' },
         petition: { zh: '信访程序（第六项）', en: 'the procedure of this regulation (6)' },
+      },
+    },
+    channel: {
+      label: { zh: '信访渠道', en: 'Channel' },
+      values: {
+        online: { zh: '网上信访', en: 'online' },
+        letter: { zh: '来信', en: 'letter' },
+        visit: { zh: '来访', en: 'visit' },
+        phone: { zh: '来电', en: 'telephone' },
+      },
+    },
+    repetition: {
+      label: { zh: '初次或者重复', en: 'First or repeated' },
+      values: {
+        first: { zh: '初次信访', en: 'raised for the first time' },
+        repeated: { zh: '重复信访', en: 'raised again' },
+      },
+    },
+    rating: {
+      label: { zh: '满意度评价', en: 'Rating' },
+      values: {
+        satisfied: { zh: '满意', en: 'satisfied' },
+        fairlySatisfied: { zh: '基本满意', en: 'fairly satisfied' },
+        dissatisfied: { zh: '不满意', en: 'dissatisfied' },
       },
     },
   },
@@ -252,7 +351,230 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       },
     },
   },
-  indicators: {},
+  indicators: {
+    'timelyAcceptance.due': {
+      id: 'timelyAcceptance.due',
+      label: { zh: '及时受理率（已到期）', en: 'Told in time, of those due' },
+      rate: 'timelyAcceptance',
+      preferred: true,
+      unit: '件',
+      definition: {
+        zh: '期限内书面告知的件数 ÷（已告知＋逾期未告知）；未到期且未告知的不计入基数',
+        en: 'told in writing within the limit ÷ told or overdue; what is neither told nor due yet is not in the base',
+      },
+      basis: NOTICE_READ,
+      of: { any: [TOLD_IN_TIME, TOLD_LATE, UNTOLD_OVERDUE] },
+      counted: TOLD_IN_TIME,
+    },
+    'timelyAcceptance.all': {
+      id: 'timelyAcceptance.all',
+      label: { zh: '及时受理率（全部）', en: 'Told in time, of all' },
+      rate: 'timelyAcceptance',
+      unit: '件',
+      definition: {
+        zh: '期限内书面告知的件数 ÷ 全部件数，未到期的也计入基数',
+        en: 'told in writing within the limit ÷ all, those not due yet in the base',
+      },
+      basis: GUANGDONG,
+      of: { any: [TOLD_IN_TIME, TOLD_LATE, UNTOLD_YET, UNTOLD_OVERDUE] },
+      counted: TOLD_IN_TIME,
+    },
+    'timelyAcceptance.told': {
+      id: 'timelyAcceptance.told',
+      label: { zh: '按期受理告知率（已告知）', en: 'Told in time, of those told' },
+      rate: 'timelyAcceptance',
+      unit: '件',
+      definition: {
+        zh: '期限内书面告知的件数 ÷ 已告知的件数；逾期仍未告知的不计入基数',
+        en: 'told in writing within the limit ÷ told; what is overdue and still not told is not in the base',
+      },
+      basis: PETITION_MANAGE,
+      of: { any: [TOLD_IN_TIME, TOLD_LATE] },
+      counted: TOLD_IN_TIME,
+    },
+    'timelyClosing.due': {
+      id: 'timelyClosing.due',
+      label: { zh: '按期办结率（已到期）', en: 'Closed in time, of those due' },
+      rate: 'timelyClosing',
+      preferred: true,
+      unit: '件',
+      definition: {
+        zh: '期限内办结的件数 ÷（已办结＋逾期未办结）；限适用信访程序的事项，未到期且未办结的不计入基数',
+        en: 'closed within the limit ÷ closed or overdue, of what takes the route of petition; what is neither closed nor due yet is not in the base',
+      },
+      basis: HANDLING_READ,
+      of: { any: [CLOSED_IN_TIME, CLOSED_LATE, OPEN_OVERDUE] },
+      counted: CLOSED_IN_TIME,
+    },
+    'timelyClosing.all': {
+      id: 'timelyClosing.all',
+      label: { zh: '按期答复率（全部）', en: 'Closed in time, of all' },
+      rate: 'timelyClosing',
+      unit: '件',
+      definition: {
+        zh: '期限内办结的件数 ÷ 受理的全部件数，未到期的也计入基数；限适用信访程序的事项',
+        en: 'closed within the limit ÷ all accepted, those not due yet in the base; of what takes the route of petition',
+      },
+      basis: GUANGDONG,
+      of: { any: [CLOSED_IN_TIME, CLOSED_LATE, OPEN_YET, OPEN_OVERDUE] },
+      counted: CLOSED_IN_TIME,
+    },
+    'timelyClosing.closed': {
+      id: 'timelyClosing.closed',
+      label: { zh: '答复按期办结率（已办结）', en: 'Closed in time, of those closed' },
+      rate: 'timelyClosing',
+      unit: '件',
+      definition: {
+        zh: '期限内办结的件数 ÷ 已办结的件数；逾期仍未办结的不计入基数；限适用信访程序的事项',
+        en: 'closed within the limit ÷ closed; what is overdue and still open is not in the base; of what takes the route of petition',
+      },
+      basis: PETITION_MANAGE,
+      of: { any: [CLOSED_IN_TIME, CLOSED_LATE] },
+      counted: CLOSED_IN_TIME,
+    },
+    'acceptance.due': {
+      id: 'acceptance.due',
+      label: { zh: '受理率（已到期）', en: 'Accepted, of those due' },
+      rate: 'acceptance',
+      preferred: true,
+      unit: '件',
+      definition: {
+        zh: '受理件数 ÷（受理＋告知期限已到而未受理）；告知不予受理或者应当循其他途径的不计',
+        en: 'accepted ÷ accepted, or told or overdue and not accepted; what was told not to be accepted is left out',
+      },
+      basis: NOTICE_READ,
+      of: {
+        all: [{ event: 'declined', happened: false }, { any: [ACCEPTED, TOLD_IN_TIME, TOLD_LATE, UNTOLD_OVERDUE] }],
+      },
+      counted: ACCEPTED,
+    },
+    'acceptance.received': {
+      id: 'acceptance.received',
+      label: { zh: '受理率（全部收到）', en: 'Accepted, of all received' },
+      rate: 'acceptance',
+      unit: '件',
+      definition: { zh: '受理件数 ÷ 收到的全部件数', en: 'accepted ÷ all received' },
+      basis: NOTICE_READ,
+      of: RECEIVED,
+      counted: ACCEPTED,
+    },
+    'closing.due': {
+      id: 'closing.due',
+      label: { zh: '办结率（应办结）', en: 'Closed, of those due' },
+      rate: 'closing',
+      preferred: true,
+      unit: '件',
+      definition: {
+        zh: '办结件数 ÷（办结＋逾期未办结）；限适用信访程序的事项。办结是程序上的，不等于化解',
+        en: 'closed ÷ closed or overdue, of what takes the route of petition; closed is of the procedure, not of the substance',
+      },
+      basis: HANDLING_READ,
+      of: { any: [CLOSED_IN_TIME, CLOSED_LATE, OPEN_OVERDUE] },
+      counted: CLOSED,
+    },
+    'closing.accepted': {
+      id: 'closing.accepted',
+      label: { zh: '办结率（已受理）', en: 'Closed, of those accepted' },
+      rate: 'closing',
+      unit: '件',
+      definition: {
+        zh: '办结件数 ÷ 受理件数，未到期的也计入基数',
+        en: 'closed ÷ accepted, those not due yet in the base',
+      },
+      basis: HANDLING_READ,
+      of: ACCEPTED,
+      counted: CLOSED,
+    },
+    'participation.asked': {
+      id: 'participation.asked',
+      label: { zh: '参评率（可评价的）', en: 'Rated, of those whose time for it is over' },
+      rate: 'participation',
+      preferred: true,
+      unit: '件',
+      definition: {
+        zh: '已评价件数 ÷（已评价＋超期未评价）',
+        en: 'rated ÷ rated, or not rated within the time for it',
+      },
+      basis: GUANGDONG,
+      of: { any: [RATED, RATING_LAPSED] },
+      counted: RATED,
+    },
+    'participation.received': {
+      id: 'participation.received',
+      label: { zh: '参评率（全部收到）', en: 'Rated, of all received' },
+      rate: 'participation',
+      unit: '件',
+      definition: { zh: '已评价件数 ÷ 收到的全部件数', en: 'rated ÷ all received' },
+      basis: PETITION_MANAGE,
+      of: RECEIVED,
+      counted: RATED,
+    },
+    'satisfaction.rated': {
+      id: 'satisfaction.rated',
+      label: { zh: '满意率（已评价）', en: 'Satisfied, of those rated' },
+      rate: 'satisfaction',
+      preferred: true,
+      unit: '件',
+      definition: { zh: '评价为满意、基本满意的件数 ÷ 已评价件数', en: 'rated satisfied or fairly satisfied ÷ rated' },
+      basis: GUANGDONG,
+      of: RATED,
+      counted: SATISFIED,
+    },
+    'satisfaction.silent': {
+      id: 'satisfaction.silent',
+      label: { zh: '满意率（超期未评价视为满意）', en: 'Satisfied, silence counting as satisfied' },
+      rate: 'satisfaction',
+      unit: '件',
+      definition: {
+        zh: '（满意＋基本满意＋超期未评价）÷ 收到的全部件数',
+        en: 'rated satisfied or fairly satisfied, or not rated within the time for it ÷ all received',
+      },
+      basis: PETITION_MANAGE,
+      of: RECEIVED,
+      counted: {
+        any: [{ all: [RATED, SATISFIED] }, { all: [{ event: 'rated', happened: false }, RATING_LAPSED] }],
+      },
+    },
+    onlineShare: {
+      id: 'onlineShare',
+      label: { zh: '网上信访占比', en: 'Share of matters raised online' },
+      rate: 'onlineShare',
+      unit: '件次',
+      definition: {
+        zh: '网上信访件次 ÷ 收到的全部件次（渠道未记录的计入基数）',
+        en: 'online ÷ all matters received, those of unknown channel in the base',
+      },
+      basis: GUANGDONG,
+      of: RECEIVED,
+      counted: { field: 'channel', in: ['online'] },
+    },
+    'repeats.share': {
+      id: 'repeats.share',
+      label: { zh: '重复信访率（占全部件次）', en: 'Raised again, of all' },
+      rate: 'repeats',
+      preferred: true,
+      unit: '件次',
+      definition: {
+        zh: '重复信访件次 ÷ 收到的全部件次（初次或者重复未记录的计入基数）',
+        en: 'raised again ÷ all matters received, those not known to be first or repeated in the base',
+      },
+      basis: GUANGDONG,
+      of: RECEIVED,
+      counted: { field: 'repetition', in: ['repeated'] },
+    },
+    'repeats.fromFirst': {
+      id: 'repeats.fromFirst',
+      label: { zh: '初次信访转重复率', en: 'First matters that were raised again' },
+      rate: 'repeats',
+      unit: '件',
+      definition: {
+        zh: '初次信访办结后转为重复的件数 ÷ 已办结的初次信访件数；由使用者给出总数',
+        en: 'first matters raised again after closing ÷ first matters closed; totals that the caller gives',
+      },
+      basis: PETITION_MANAGE,
+      totalsOnly: true,
+    },
+  },
   counts: {},
   targets: {},
   leadership: {},

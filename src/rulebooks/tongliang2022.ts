@@ -4,7 +4,7 @@ import { defineRulebook } from '../rulebook/rulebook.js'
  * 铜梁区 2022: what has to be done before a mass-work day (群众工作日), and answers within 7 working days (document C).
  *
  * A feedback stops the local limit of an own case alone, never the national one on the same answer. What
- * comes before the day is counted back from it.
+ * comes before the day is counted back from it. It sets no rate; of its grounds for a circular only lateness is counted.
  */
 export const tongliang2022 = /* @__PURE__ */ defineRulebook({
   id: 'tongliang2022',
@@ -16,6 +16,8 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
     screened: { zh: '排查矛盾隐患', en: 'disputes screened for' },
     announced: { zh: '公示活动安排', en: 'arrangements announced' },
     openDay: { zh: '群众工作日活动', en: 'mass-work day held' },
+    eventReported: { zh: '报送活动开展情况', en: 'mass-work day reported' },
+    resultsPublished: { zh: '公示接访案件办理情况', en: 'what came of the cases published' },
     received: { zh: '接访', en: 'received in person' },
     forwardReceived: { zh: '收到交办件', en: 'order received' },
     answered: { zh: '答复', en: 'answered' },
@@ -91,6 +93,47 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
         document: '铜梁区“群众工作日”活动方案',
         clause: '四(一)',
         rule: 'C-2',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'event.report': {
+      id: 'event.report',
+      label: { zh: '向区信访联席办报送开展情况', en: 'Report the mass-work day to the joint office of the district' },
+      length: { amount: 2, unit: 'workingDay' },
+      from: 'openDay',
+      metBy: ['eventReported'],
+      effective: { from: '2022-02-25' },
+      reading: {
+        status: 'interpreted',
+        note: { zh: '自活动结束之日起算', en: 'It runs from the day on which the mass-work day ends' },
+      },
+      basis: {
+        document: '铜梁区“群众工作日”活动方案',
+        clause: '四(三)',
+        rule: 'C-4',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'event.publication': {
+      id: 'event.publication',
+      label: { zh: '清理接访案件并公示', en: 'Go through the cases and publish what came of them' },
+      length: { amount: 30, unit: 'calendarDay' },
+      from: 'openDay',
+      metBy: ['resultsPublished'],
+      effective: { from: '2022-02-25' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“30日”按日历日计，自活动结束之日起算，末日为休息日的顺延',
+          en: 'The 30 days are calendar days from the day on which the mass-work day ends, and roll from a day off',
+        },
+      },
+      basis: {
+        document: '铜梁区“群众工作日”活动方案',
+        clause: '四(三)',
+        rule: 'C-5',
         source: 'local',
         evidence: 'verified',
       },
@@ -188,7 +231,28 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
     },
   },
   indicators: {},
-  counts: {},
+  counts: {
+    lateAnswers: {
+      id: 'lateAnswers',
+      label: { zh: '未按期回复的案件（通报情形）', en: 'Cases not answered in time, a ground for a circular' },
+      unit: '件',
+      basis: {
+        document: '铜梁区“群众工作日”活动方案',
+        clause: '五(四)',
+        rule: 'C-16',
+        source: 'local',
+        evidence: 'verified',
+      },
+      of: {
+        any: [
+          { limit: 'own.answer', state: 'late' },
+          { limit: 'own.answer', state: 'overdue' },
+          { limit: 'assigned.answer', state: 'late' },
+          { limit: 'assigned.answer', state: 'overdue' },
+        ],
+      },
+    },
+  },
   targets: {},
   leadership: {},
   batches: {},

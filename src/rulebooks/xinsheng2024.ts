@@ -68,7 +68,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     'national.resolution': {
       id: 'national.resolution',
       label: { zh: '国家信访局交办重点案件化解率', en: 'Resolution of key cases assigned by the national bureau' },
-      rate: 'resolution',
+      rate: 'national.resolution',
       unit: '件',
       definition: {
         zh: '已化解件数 ÷ 国家信访局交办的重点案件件数',
@@ -90,7 +90,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         zh: '市联席办交办重点群体、重点问题化解稳定率',
         en: 'Resolution or stabilisation of key groups and problems assigned by the municipal joint office',
       },
-      rate: 'settlement',
+      rate: 'municipal.settlement',
       unit: '件',
       definition: {
         zh: '已化解或稳定件数 ÷ 市联席办交办的重点群体、重点问题件数',
@@ -114,7 +114,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     'district.resolution': {
       id: 'district.resolution',
       label: { zh: '区级交办重点问题化解率', en: 'Resolution of key problems assigned by the district' },
-      rate: 'resolution',
+      rate: 'district.resolution',
       unit: '件',
       definition: { zh: '已化解件数 ÷ 区级交办的重点问题件数', en: 'resolved ÷ key problems assigned by the district' },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-3', source: 'assumption', evidence: 'inferred' },
@@ -133,7 +133,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         zh: '区级交办重点群体化解稳定率',
         en: 'Resolution or stabilisation of key groups assigned by the district',
       },
-      rate: 'settlement',
+      rate: 'district.settlement',
       unit: '件',
       definition: {
         zh: '已化解或稳定件数 ÷ 区级交办的重点群体件数',
@@ -166,7 +166,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     'superior.closing': {
       id: 'superior.closing',
       label: { zh: '上级交办、挂牌、批示案件办结率', en: 'Closing of cases assigned, listed or instructed from above' },
-      rate: 'closing',
+      rate: 'superior.closing',
       unit: '件',
       definition: {
         zh: '已办结件数 ÷ 中央交办、市挂牌督办、市领导批示件数',
@@ -184,7 +184,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     'all.resolution': {
       id: 'all.resolution',
       label: { zh: '群众反映问题化解率', en: 'Resolution of all matters raised' },
-      rate: 'resolution',
+      rate: 'all.resolution',
       unit: '件',
       definition: { zh: '已化解件数 ÷ 收到的全部件数', en: 'resolved ÷ all matters received' },
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-7', source: 'assumption', evidence: 'inferred' },
@@ -203,6 +203,24 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-8', source: 'assumption', evidence: 'inferred' },
       of: { event: 'received', happened: true },
       counted: { field: 'channel', in: ['online'] },
+    },
+    riskAssessment: {
+      id: 'riskAssessment',
+      label: { zh: '应评尽评：决策风险评估率', en: 'Decisions assessed for risk, of those that had to be' },
+      rate: 'riskAssessment',
+      unit: '件',
+      definition: {
+        zh: '已作风险评估的决策 ÷ 应当评估的决策；由使用者给出总数',
+        en: 'decisions assessed for risk ÷ decisions that had to be; totals that the caller gives',
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(六)',
+        rule: 'A-27',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
+      totalsOnly: true,
     },
   },
   counts: {

@@ -47,8 +47,17 @@ export interface DefinedFigure {
  * import { compareDefinitions, orThrow } from 'xinfang-rules'
  * import { national2022 } from 'xinfang-rules/rulebooks'
  *
- * const cases = [{ id: 'c1', fields: {}, events: { received: '2024-03-01' } }]
- * const definitions = orThrow(compareDefinitions(national2022, cases, { asOf: '2024-03-05', rate: 'timelyAcceptance' }))
+ * const cases = [
+ *   // Told on the 15th day, which is in time, and two weeks late.
+ *   { id: 'c1', fields: {}, events: { received: '2024-03-04', notified: '2024-03-19' } },
+ *   { id: 'c2', fields: {}, events: { received: '2024-03-04', notified: '2024-04-02' } },
+ *   // Not told: due on 2 April, and on the 15th.
+ *   { id: 'c3', fields: {}, events: { received: '2024-03-18' } },
+ *   { id: 'c4', fields: {}, events: { received: '2024-03-29' } },
+ * ]
+ * const definitions = orThrow(compareDefinitions(national2022, cases, { asOf: '2024-04-07', rate: 'timelyAcceptance' }))
+ * definitions.map(({ indicator, preferred, figure }) => `${indicator}${preferred ? '*' : ''} ${figure?.counted}/${figure?.of}`)
+ * // => ['timelyAcceptance.due* 1/3', 'timelyAcceptance.all 1/4', 'timelyAcceptance.told 1/2']
  * ```
  */
 export function compareDefinitions(

@@ -7,6 +7,7 @@ import {
   evaluateTargets,
   orThrow,
   type Rulebook,
+  type Selector,
   type TimeLimit,
   tallyBatches,
   tallyCases,
@@ -17,6 +18,11 @@ import { refusalOf } from '../refusal.js'
 const { caomiao2023, national2022, tongliang2022, xinsheng2024 } = shipped
 const books: readonly [string, Rulebook][] = Object.entries(shipped)
 const officeHours = { sessions: [{ from: '08:30', to: '12:00' }] }
+/** What selectors of some of them need besides a moment. */
+const reading = { officeHours, books: [shipped.national2005, national2022] }
+
+/** The kinds of goals that the figures of a plan can be held against. */
+const EVALUATED: readonly string[] = ['rate', 'none']
 
 /** Every object in a value, with its place. */
 function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
@@ -26,7 +32,7 @@ function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string
 }
 
 /** The leaves of a condition. */
-function leavesOf(condition: Condition): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
+function leavesOf(condition: Selector): Exclude<Selector, { all: unknown } | { any: unknown } | { not: unknown }>[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf)
   if ('any' in condition) return condition.any.flatMap(leavesOf)
   if ('not' in condition) return leavesOf(condition.not)
@@ -34,12 +40,12 @@ function leavesOf(condition: Condition): Exclude<Condition, { all: unknown } | {
 }
 
 /** Every condition that a rulebook states. */
-function conditionsOf(book: Rulebook): Condition[] {
+function conditionsOf(book: Rulebook): Selector[] {
   const { indicators, counts, batches, limits, leadership } = book
-  const conditions: Condition[] = []
+  const conditions: Selector[] = []
   for (const figure of [indicators, counts, batches].flatMap((section) => Object.values<object>(section))) {
-    if ('of' in figure) conditions.push(figure.of as Condition)
-    if ('counted' in figure) conditions.push(figure.counted as Condition)
+    if ('of' in figure) conditions.push(figure.of as Selector)
+    if ('counted' in figure) conditions.push(figure.counted as Selector)
   }
   for (const { appliesTo } of [limits, leadership].flatMap((section) =>
     Object.values<{ appliesTo?: Condition }>(section),
@@ -49,11 +55,14 @@ function conditionsOf(book: Rulebook): Condition[] {
   return conditions
 }
 
-test('five rulebooks are shipped, each under its own id', () => {
+test('eight rulebooks are shipped, each under its own id', () => {
   expect(books.map(([name, { id, family }]) => [name, id, family])).toStrictEqual([
     ['caomiao2023', 'caomiao2023', 'caomiao'],
+    ['menghe2020', 'menghe2020', 'menghe'],
+    ['national2005', 'national2005', 'national'],
     ['national2022', 'national2022', 'national'],
     ['sanjian2021', 'sanjian2021', 'sanjian'],
+    ['simplified2016', 'simplified2016', 'simplified'],
     ['tongliang2022', 'tongliang2022', 'tongliang'],
     ['xinsheng2024', 'xinsheng2024', 'xinsheng'],
   ])
@@ -102,12 +111,18 @@ describe.each(books)('%s', (_, book) => {
     expect(bases.length).toBeGreaterThanOrEqual(owed.length)
     for (const [, basis] of bases) {
       const { document, clause, rule, source, evidence } = basis as unknown as Citation
-      expect(document).toBe(book.document.number)
       expect(['law', 'local', 'assumption']).toContain(source)
       expect(['verified', 'secondary', 'inferred']).toContain(evidence)
       if (evidence === 'verified') expect(clause).toMatch(/\S/)
-      expect(rule).toMatch(/^(?:[A-E]-\d+|XF22-\d+.*)$/)
-      expect(source === 'law').toBe(book.document.level === 'national')
+      if (rule !== undefined) expect(rule).toMatch(/^(?:[A-E]-\d+|XF(?:05|22)-\d+.*)$/)
+      if (source === 'assumption') {
+        expect(evidence).not.toBe('verified')
+        continue
+      }
+      // What a rule rests on is its own document; a definition may be that of a program, which is no rule.
+      expect(document).toBe(book.document.number)
+      expect(source).toBe(book.document.level === 'national' ? 'law' : 'local')
+      if (evidence === 'verified') expect(rule).toBeDefined()
     }
   })
 
@@ -116,7 +131,8 @@ describe.each(books)('%s', (_, book) => {
       const { status, alternatives = [] } = limit.reading ?? { status: 'explicit' }
       if (alternatives.length > 0) expect(status).toBe('interpreted')
       for (const { id, change } of alternatives) {
-        const from = { received: '2024-03-01T09:00', [limit.from]: '2024-03-04T09:00' }
+        const year = limit.effective?.to === undefined ? 2024 : 2021
+        const from = { received: `${year}-03-01T09:00`, [limit.from]: `${year}-03-04T09:00` }
         const read = orThrow(computeDeadline({ limit, from, officeHours, reading: id }))
         expect(read.reading).toStrictEqual([id])
         expect(limit).not.toMatchObject(change)
@@ -191,6 +207,21 @@ describe.each(books)('%s', (_, book) => {
         expect(Object.keys(book.events)).toContain(leaf.event)
         continue
       }
+      if ('limit' in leaf) {
+        const versions =
+          leaf.family === undefined
+            ? [book]
+            : books.map(([, other]) => other).filter(({ family }) => family === leaf.family)
+        const limits = versions.flatMap(({ limits }) => limits[leaf.limit] ?? [])
+        expect(limits.length).toBeGreaterThan(0)
+        for (const { from, metBy = [], appliesTo } of limits) {
+          expect(Object.keys(book.events)).toEqual(expect.arrayContaining([from, ...metBy]))
+          for (const asked of appliesTo === undefined ? [] : leavesOf(appliesTo)) {
+            if ('field' in asked) expect(book.fields).toHaveProperty(asked.field)
+          }
+        }
+        continue
+      }
       const values = book.fields[leaf.field]?.values
       expect(values).toBeDefined()
       expect(leaf.in.length).toBeGreaterThan(0)
@@ -209,10 +240,64 @@ describe.each(books)('%s', (_, book) => {
   test('every engine takes it', () => {
     const asOf = { asOf: '2024-12-31' }
     const file = { id: 'c1', fields: {}, evidence: {}, leads: [] }
-    expect(orThrow(tallyCases(book, [], asOf)).rulebook).toBe(book.id)
-    expect(orThrow(evaluateTargets(book, {})).rulebook).toBe(book.id)
+    expect(orThrow(tallyCases(book, [], { ...asOf, ...reading })).rulebook).toBe(book.id)
     expect(orThrow(tallyBatches(book, [], asOf)).rulebook).toBe(book.id)
     expect(orThrow(checkLeadership(book, file, asOf)).summary.applied).toStrictEqual(Object.keys(book.leadership))
+  })
+
+  test('no case at all gives 0 of 0 in each figure that is counted from cases, and no figure that is not', () => {
+    const { rates, counts } = orThrow(tallyCases(book, [], { asOf: '2024-12-31', ...reading }))
+    const counted = <Rule extends object>(section: Readonly<Record<string, Rule>>, none: unknown) =>
+      Object.fromEntries(
+        Object.entries(section)
+          .filter(([, rule]) => !('totalsOnly' in rule))
+          .map(([id]) => [id, none]),
+      )
+    expect(rates).toStrictEqual(counted(book.indicators, { counted: 0, of: 0 }))
+    expect(counts).toStrictEqual(counted(book.counts, 0))
+  })
+
+  test('without any figure no target can be measured, and each names the figure that is missing', () => {
+    const targets = Object.fromEntries(
+      Object.entries(book.targets).filter(([, { goal }]) => EVALUATED.includes(goal.kind)),
+    )
+    const { targets: results, notMeasurable } = orThrow(evaluateTargets({ ...book, targets }, {}))
+    expect(notMeasurable).toBe(results.length)
+    expect(results.map(({ id, because, missing }) => [id, because, missing])).toStrictEqual(
+      Object.entries(targets).map(([id, { goal }]) => [
+        id,
+        'noFigure',
+        'indicator' in goal ? goal.indicator : goal.count,
+      ]),
+    )
+  })
+
+  test('every indicator says in both languages how it is counted', () => {
+    for (const { definition, basis } of Object.values(book.indicators)) {
+      expect(definition.zh).toMatch(/÷|总数/)
+      expect(definition.en).toMatch(/÷|totals/)
+      expect(basis).toBeTypeOf('object')
+    }
+  })
+
+  test('of several definitions of one rate exactly one is preferred, and of a single one none', () => {
+    const indicators = Object.values(book.indicators)
+    for (const rate of new Set(indicators.map((one) => one.rate))) {
+      const definitions = indicators.filter((one) => one.rate === rate)
+      const preferred = definitions.filter((one) => one.preferred === true)
+      expect([rate, preferred.length]).toStrictEqual([rate, definitions.length > 1 ? 1 : 0])
+      expect(new Set(definitions.map(({ definition }) => definition.zh)).size).toBe(definitions.length)
+      expect(new Set(definitions.map(({ definition }) => definition.en)).size).toBe(definitions.length)
+    }
+  })
+
+  test('its targets use the preferred definition', () => {
+    for (const { goal } of Object.values(book.targets)) {
+      if (!('indicator' in goal)) continue
+      const used = book.indicators[goal.indicator]
+      const others = Object.values(book.indicators).filter(({ rate }) => rate === used?.rate)
+      if (others.length > 1) expect(used?.preferred).toBe(true)
+    }
   })
 
   test('its days of effect are dates, and its document is named', () => {
@@ -262,6 +347,10 @@ describe('education in document A', () => {
     for (const count of Object.values(xinsheng2024.counts)) expect(count).toHaveProperty('totalsOnly', true)
     expect(Object.keys(xinsheng2024.counts)).toHaveLength(3)
   })
+
+  test('so it is in document B', () => {
+    expect(shipped.sanjian2021.indicators['education']).toHaveProperty('totalsOnly', true)
+  })
 })
 
 describe('the numbers of the documents', () => {
@@ -298,6 +387,8 @@ describe('the numbers of the documents', () => {
       ['screening', 7, 'calendarDay', 'openDay', 'screened', 'office'],
       ['announcement.earliest', 7, 'calendarDay', 'openDay', 'announced', 'office'],
       ['announcement.latest', 5, 'calendarDay', 'openDay', 'announced', 'office'],
+      ['event.report', 2, 'workingDay', 'openDay', 'eventReported', 'office'],
+      ['event.publication', 30, 'calendarDay', 'openDay', 'resultsPublished', 'office'],
       ['own.answer', 7, 'workingDay', 'received', 'answered or feedbackGiven', 'office'],
       ['assigned.answer', 7, 'workingDay', 'forwardReceived', 'answered', 'office'],
       ['assigned.feedback', 7, 'workingDay', 'forwardReceived', 'resultReported', 'office'],
@@ -342,8 +433,11 @@ describe('the numbers of the documents', () => {
     const procedures = books.map(([name, book]) => [name, Object.keys(book.procedures)])
     expect(procedures).toStrictEqual([
       ['caomiao2023', ['simple', 'general']],
+      ['menghe2020', []],
+      ['national2005', ['forwarded', 'direct']],
       ['national2022', ['forwarded', 'direct']],
       ['sanjian2021', []],
+      ['simplified2016', ['simple']],
       ['tongliang2022', ['own', 'assigned']],
       ['xinsheng2024', []],
     ])
@@ -402,7 +496,7 @@ describe('the numbers of the documents', () => {
 
   test('no local limit can be extended', () => {
     const limits: TimeLimit[] = [...Object.values(caomiao2023.limits), ...Object.values(tongliang2022.limits)]
-    expect(limits).toHaveLength(11)
+    expect(limits).toHaveLength(13)
     for (const limit of limits) expect(limit).not.toHaveProperty('extension')
   })
 
@@ -415,15 +509,121 @@ describe('the numbers of the documents', () => {
     expect(tongliang2022.effective).toStrictEqual({ from: '2022-02-25', source: 'document' })
     expect(xinsheng2024.effective).toStrictEqual({ from: '2024-01-01', source: 'assumption' })
     expect(shipped.sanjian2021.effective).toStrictEqual({ from: '2021-01-01', source: 'assumption' })
+    expect(shipped.menghe2020.effective).toStrictEqual({ from: '2020-02-01', to: '2020-12-31', source: 'assumption' })
   })
 
   test('limits do not end with the plan', () => {
     for (const { effective } of Object.values(caomiao2023.limits)) expect(effective).not.toHaveProperty('to')
   })
 
-  test('document A sets no limit but targets, document B neither', () => {
-    expect([xinsheng2024, shipped.sanjian2021].map(({ limits }) => limits)).toStrictEqual([{}, {}])
-    expect([xinsheng2024, shipped.sanjian2021].map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 0])
+  test('documents A, B and E set no limit but targets', () => {
+    const plans = [xinsheng2024, shipped.sanjian2021, shipped.menghe2020]
+    expect(plans.map(({ limits }) => limits)).toStrictEqual([{}, {}, {}])
+    expect(plans.map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 10, 9])
+  })
+
+  /** Of each target: its id, its kind, the figure it is over, and the number it asks for. */
+  const goals = ({ targets }: Rulebook) =>
+    Object.values(targets).map(({ id, goal }) => {
+      const figure = 'indicator' in goal ? goal.indicator : goal.count
+      if (goal.kind === 'rate' || goal.kind === 'countAtLeast') return [id, goal.kind, figure, goal.atLeast]
+      if (goal.kind === 'reduction') return [id, goal.kind, figure, goal.byAtLeast]
+      return goal.kind === 'rateAbove' ? [id, goal.kind, figure, goal.benchmark] : [id, goal.kind, figure]
+    })
+
+  test('the targets of document B, of which 100 % or more is counted as 100 % and said so', () => {
+    expect(goals(shipped.sanjian2021)).toStrictEqual([
+      ['B-1', 'rate', 'required.resolution', '100'],
+      ['B-2a', 'rate', 'required.settlement', '80'],
+      ['B-2b', 'rate', 'education', '30'],
+      ['B-3', 'rate', 'county.settlement', '90'],
+      ['B-4', 'rate', 'entry', '100'],
+      ['B-5', 'rate', 'full.resolution', '100'],
+      ['B-6a', 'none', 'groupVisits'],
+      ['B-6b', 'none', 'offSiteVisits'],
+      ['B-6c', 'none', 'massIncidents'],
+      ['B-15', 'none', 'graveGroupVisits'],
+    ])
+    expect(shipped.sanjian2021.targets['B-5']?.note?.zh).toContain('100%以上')
+  })
+
+  test('the targets of document E, which says higher than the mean and does not say less than when', () => {
+    const { menghe2020 } = shipped
+    expect(goals(menghe2020)).toStrictEqual([
+      ['E-2a', 'rateAbove', 'participation', 'district.participation'],
+      ['E-2b', 'rateAbove', 'satisfaction', 'district.satisfaction'],
+      ['E-3a', 'rate', 'acceptance.due', '100'],
+      ['E-3b', 'rate', 'closing.due', '100'],
+      ['E-4a', 'none', 'relapses'],
+      ['E-4b', 'noIncrease', 'backlog'],
+      ['E-6a', 'reduction', 'backlog', '40'],
+      ['E-6b', 'reduction', 'upwardVisits', '40'],
+      ['E-15', 'none', 'incidents'],
+    ])
+    for (const id of ['E-4b', 'E-6a', 'E-6b']) expect(menghe2020.targets[id]).toHaveProperty('note')
+    for (const id of ['backlog', 'upwardVisits']) expect(menghe2020.counts[id]).toHaveProperty('totalsOnly', true)
+  })
+
+  test('the targets of document D', () => {
+    expect(goals(caomiao2023)).toStrictEqual([
+      ['D-2a', 'rate', 'village.visits', '100'],
+      ['D-2b', 'rate', 'town.visits', '100'],
+      ['D-14', 'none', 'upwardVisits'],
+    ])
+  })
+
+  test('the national regulation of 2005: 15, 60 and 30 days, and 30 more for a suggestion', () => {
+    const { limits } = shipped.national2005
+    expect(numbers(limits)).toStrictEqual([
+      ['register', 15, 'calendarDay', 'received', 'routed', 'office'],
+      ['notice.direct', 15, 'calendarDay', 'received', 'notified', 'office'],
+      ['notice.assigned', 15, 'calendarDay', 'forwardReceived', 'notified', 'office'],
+      ['handling', 60, 'calendarDay', 'accepted', 'closed', 'office'],
+      ['review.request', 30, 'calendarDay', 'answerReceived', 'reviewRequested', 'petitioner'],
+      ['review.decision', 30, 'calendarDay', 'reviewRequestReceived', 'reviewAnswered', 'office'],
+      ['reReview.request', 30, 'calendarDay', 'reviewAnswerReceived', 'reReviewRequested', 'petitioner'],
+      ['reReview.opinion', 30, 'calendarDay', 'reReviewRequestReceived', 'reReviewAnswered', 'office'],
+      ['suggestion.feedback', 30, 'calendarDay', 'suggestionReceived', 'suggestionAnswered', 'office'],
+    ])
+    const with30More = Object.values<TimeLimit>(limits).filter(({ extension }) => extension !== undefined)
+    expect(with30More.map(({ id, extension }) => [id, extension?.max.amount])).toStrictEqual([['handling', 30]])
+    const pausing = Object.values<TimeLimit>(limits).filter(({ pausedBy }) => pausedBy !== undefined)
+    expect(pausing.map(({ id, pausedBy }) => [id, pausedBy])).toStrictEqual([['reReview.opinion', ['hearing']]])
+    // Of 2005 the 60 days are those of every matter.
+    for (const limit of Object.values<TimeLimit>(limits)) expect(limit).not.toHaveProperty('appliesTo')
+  })
+
+  test('simple handling: 1, 3 and 10 working days, for first matters that are fit for it', () => {
+    const { limits } = shipped.simplified2016
+    expect(numbers(limits)).toStrictEqual([
+      ['forwarding', 1, 'workingDay', 'tierReceived', 'passedOn', 'office'],
+      ['acceptance', 3, 'workingDay', 'received', 'accepted or declined', 'office'],
+      ['opinion', 10, 'workingDay', 'accepted', 'opinionIssued', 'office'],
+    ])
+    const fit = {
+      firstTime: true,
+      fit: 'clear',
+      assignedFromAbove: false,
+      mayBeRefused: false,
+      otherProcedure: false,
+      complex: false,
+    }
+    const ask = (fields: Readonly<Record<string, string | boolean>>) =>
+      computeDeadline({ limit: limits.acceptance, from: '2021-03-01', fields })
+    expect(orThrow(ask(fit))).toMatchObject({ dueOn: '2021-03-04' })
+    expect(orThrow(ask(fit)).assumed ?? []).toStrictEqual([])
+    const { complex: _, ...known } = fit
+    expect(orThrow(ask(known)).assumed).toStrictEqual(['complex'])
+    for (const change of [
+      { firstTime: false },
+      { fit: 'none' },
+      { assignedFromAbove: true },
+      { mayBeRefused: true },
+      { otherProcedure: true },
+      { complex: true },
+    ]) {
+      expect(refusalOf(ask({ ...fit, ...change }))._tag).toBe('OtherProcedure')
+    }
   })
 
   test('document B asks for five ones, document A for three personal acts and forbids three ways out', () => {

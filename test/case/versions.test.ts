@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { limitInForce, type Rulebook } from 'xinfang-rules'
+import * as shipped from 'xinfang-rules/rulebooks'
+import { eachDate } from '../differential/days.js'
+import { refusalOf } from '../unit/refusal.js'
+
+const { national2005, national2022, simplified2016 } = shipped
+const books: readonly Rulebook[] = Object.values(shipped)
+const days = eachDate('2004-01-01', '2027-12-31')
+
+/** The rulebook whose version of a limit is in force on a day; none where there is no such version. */
+function bookOn(family: string, id: string, on: string): string | undefined {
+  const found = limitInForce(books, family, id, on)
+  if (found._tag === 'Left') {
+    if (found.left._tag === 'NotInForce') return undefined
+    throw new Error(found.left.message)
+  }
+  return books.find((book) => book.limits[id] === found.right)?.id
+}
+
+/** The spans of days with one and the same answer, each by its first day. */
+function changes(answerOn: (on: string) => string | undefined): [string, string | undefined][] {
+  const spans: [string, string | undefined][] = []
+  for (const on of days) {
+    const answer = answerOn(on)
+    if (spans.length === 0 || spans.at(-1)?.[1] !== answer) spans.push([on, answer])
+  }
+  return spans
+}
+
+const BOTH = [
+  ['2004-01-01', undefined],
+  ['2005-05-01', 'national2005'],
+  ['2022-05-01', 'national2022'],
+]
+const OF_2005 = [
+  ['2004-01-01', undefined],
+  ['2005-05-01', 'national2005'],
+  ['2022-05-01', undefined],
+]
+const OF_2022 = [
+  ['2004-01-01', undefined],
+  ['2022-05-01', 'national2022'],
+]
+
+describe('the versions of the national regulation, day by day from 2004 to 2027', () => {
+  test.each([
+    ['register', BOTH],
+    ['notice.direct', BOTH],
+    ['notice.assigned', BOTH],
+    ['handling', BOTH],
+    ['review.request', BOTH],
+    ['review.decision', BOTH],
+    ['reReview.request', BOTH],
+    ['reReview.opinion', BOTH],
+    ['suggestion.feedback', OF_2005],
+    ['objection', OF_2022],
+  ])('%s', (id, spans) => {
+    expect(changes((on) => bookOn('national', id, on))).toStrictEqual(spans)
+  })
+
+  test('these are all the limits that either has', () => {
+    const ids = new Set([...Object.keys(national2005.limits), ...Object.keys(national2022.limits)])
+    expect(ids.size).toBe(10)
+  })
+
+  test('the books follow each other without a gap, and their limits are in force as long as they are', () => {
+    expect(national2005.effective).toMatchObject({ from: '2005-05-01', to: '2022-04-30' })
+    expect(national2022.effective).toMatchObject({ from: '2022-05-01' })
+    for (const { effective } of Object.values(national2005.limits)) {
+      expect(effective).toStrictEqual({ from: '2005-05-01', to: '2022-04-30' })
+    }
+    for (const { effective } of Object.values(national2022.limits))
+      expect(effective).toStrictEqual({ from: '2022-05-01' })
+  })
+
+  test('before the first of May 2005 none is, and the refusal says since when', () => {
+    expect(refusalOf(limitInForce(books, 'national', 'handling', '2005-04-30'))).toMatchObject({
+      _tag: 'NotInForce',
+      from: '2005-05-01',
+    })
+  })
+})
+
+describe('simple handling', () => {
+  test.each(Object.keys(simplified2016.limits))('%s is in force as long as the trial was', (id) => {
+    expect(changes((on) => bookOn('simplified', id, on))).toStrictEqual([
+      ['2004-01-01', undefined],
+      ['2016-07-01', 'simplified2016'],
+      ['2022-07-17', undefined],
+    ])
+  })
+})
+
+test('on no day are two versions of one limit in force', () => {
+  for (const [at, one] of books.entries()) {
+    for (const other of books.slice(at + 1).filter(({ family }) => family === one.family)) {
+      for (const id of Object.keys(one.limits)) {
+        const [first, second] = [one.limits[id]?.effective, other.limits[id]?.effective]
+        if (first === undefined || second === undefined) continue
+        const apart = (first.to ?? '9999') < second.from || (second.to ?? '9999') < first.from
+        expect([one.id, other.id, id, apart]).toStrictEqual([one.id, other.id, id, true])
+      }
+    }
+  }
+})
