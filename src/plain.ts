@@ -16,6 +16,11 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
+/** A list whose members are all of one kind; a hole in it is a member that is of none. */
+export function isListOf<T>(value: unknown, fits: (member: unknown) => member is T): value is readonly T[] {
+  return Array.isArray(value) && [...value].every(fits)
+}
+
 /** Words in both languages. */
 export function isLabel(value: unknown): value is Label {
   return isRecord(value) && isText(value.zh) && isText(value.en)

@@ -86,7 +86,7 @@ function twoLines(first, ...below) {
 function figureOf(id) {
   const goal = xinsheng2024.targets[id]?.goal
   if (goal === undefined) return undefined
-  return goal.kind === 'rate' ? xinsheng2024.indicators[goal.indicator] : xinsheng2024.counts[goal.count]
+  return 'indicator' in goal ? xinsheng2024.indicators[goal.indicator] : xinsheng2024.counts[goal.count]
 }
 
 /** @param {string} id */

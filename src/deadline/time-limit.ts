@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/condition.js'
-import { isRecord, isText, show } from '../plain.js'
+import { isListOf, isRecord, isText, show } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, EventName, IsoDate, Label, Length, Reading } from '../terms.js'
 
@@ -111,7 +111,7 @@ export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | u
   const fault = faultOfWords(limit, path)
   if (fault !== undefined) return fault
   if (!isLength(limit.length)) return whyNotALength(limit.length, `${path}.length`)
-  if (limit.pausedBy !== undefined && !(Array.isArray(limit.pausedBy) && limit.pausedBy.every(isText))) {
+  if (limit.pausedBy !== undefined && !isListOf(limit.pausedBy, isText)) {
     return invalid(`${path}.pausedBy`, limit.pausedBy, { zh: '中止事由 [string, …]', en: 'the reasons, [string, …]' })
   }
   return limit.direction === 'before' ? faultOfBackward(limit, path) : undefined

@@ -2,7 +2,7 @@ import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
 import { checkFields } from '../condition/check-fields.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isPlainRecord, isRecord, isText } from '../plain.js'
+import { isListOf, isPlainRecord, isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
@@ -71,7 +71,7 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<Rea
     return invalid('caseFile.evidence', evidence, '{ key: [reference, …], … }')
   }
   for (const [key, references] of Object.entries(evidence)) {
-    if (!Array.isArray(references) || ![...references].every(isText)) {
+    if (!isListOf(references, isText)) {
       return invalid(`caseFile.evidence.${key}`, references, '[reference, …]')
     }
   }

@@ -2,7 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { FIRST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { faultOfForce } from '../deadline/governs.js'
 import { faultOfLimit, type TimeLimit } from '../deadline/time-limit.js'
-import { isRecord, isText, own, show } from '../plain.js'
+import { isListOf, isRecord, isText, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
@@ -100,7 +100,7 @@ export function faultOfVersion(limit: TimeLimit, path: string): RuleErrorFacts |
   const fault = faultOfLimit(limit, path) ?? faultOfForce(limit, FIRST_DAY, path)
   if (fault !== undefined && fault._tag !== 'NotInForce') return fault
   const { metBy } = limit
-  if (metBy === undefined || (Array.isArray(metBy) && metBy.every(isText))) return undefined
+  if (metBy === undefined || isListOf(metBy, isText)) return undefined
   return misfit('InvalidLimit', `${path}.metBy`, metBy, '[event, …]')
 }
 

@@ -59,7 +59,7 @@ export function barBlock(bar: Bar, width: number): Block {
 
 const tenths = (length: number): number => Math.round(length * 10) / 10
 
-/** How far along a width; cut, so that what is less is never drawn as more. */
+/** How far along a width, values and goals alike, so that what is less is never drawn as more. */
 const along = (share: number, width: number): number => Math.floor(share * width * 10) / 10
 
 function drawGoal(

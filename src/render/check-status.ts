@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { readMoment } from '../date/moment.js'
 import { isDeadline } from '../deadline/deadline.js'
-import { isLabel, isRecord, isText } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import { CONTACT_STATES, STAGE_STATES } from './status-words.js'
@@ -26,7 +26,7 @@ const LABEL: Kind = { fits: isLabel, expected: '{ zh, en }' }
 const RECORD: Kind = { fits: isRecord, expected: { zh: '对象', en: 'an object' } }
 const LIST: Kind = { fits: Array.isArray, expected: { zh: '数组', en: 'a list' } }
 const TEXTS: Kind = {
-  fits: (value) => Array.isArray(value) && value.every(isText),
+  fits: (value) => isListOf(value, isText),
   expected: { zh: '文字的数组', en: 'a list of texts' },
 }
 const CERTAINTY: Kind = {

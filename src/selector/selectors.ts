@@ -1,7 +1,8 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { compileCondition, type Leaves, type Parts, unexpected } from '../condition/compile-condition.js'
-import { isText } from '../plain.js'
+import { isPlainRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import { blankFacts, type CaseFacts, type CaseTest, wordsOf } from './case-facts.js'
 import { type CaseLimit, standingOf } from './case-limit.js'
 import { type CaseOptions, type ReadOptions, readCaseOptions } from './case-options.js'
@@ -23,6 +24,9 @@ export interface Selectors {
 
 /** Prepares to make the selectors of a rulebook ready, whose vocabulary is valid. */
 export function prepareSelectors(rules: SelectorRules, options: CaseOptions): Result<Selectors> {
+  if (rules.limits !== undefined && !isPlainRecord(rules.limits)) {
+    return refuse(misfit('InvalidRulebook', 'rules.limits', rules.limits, '{ id: {…}, … }'))
+  }
   const read = readCaseOptions(options)
   return isLeft(read) ? read : right(selectorsOf(rules, read.right))
 }

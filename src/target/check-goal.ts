@@ -29,7 +29,7 @@ export interface GoalPlace {
 }
 
 /** What is wrong with a goal; `undefined` where nothing is. */
-export function faultOfGoal(goal: unknown, path: string, place: GoalPlace): RuleErrorFacts | undefined {
+function faultOfGoal(goal: unknown, path: string, place: GoalPlace): RuleErrorFacts | undefined {
   const { tag, rules } = place
   if (!isRecord(goal)) return misfit(tag, path, goal, '{ kind, … }')
   const parts = own<Readonly<Record<string, Part>>>(GOALS, goal.kind)

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isRecord, isText } from '../plain.js'
+import { isLabel, isRecord, isText } from '../plain.js'
 import { oneOf } from '../procedure/limit-in-force.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -72,6 +72,11 @@ export function compareDefinitions(
   if (!isText(rate) || definitions.length === 0) {
     const rates = Object.values(rules.indicators).map((one) => (isRecord(one) ? `${one.rate}` : ''))
     return refuse(misfit('UnknownIndicator', 'options.rate', rate, oneOf(rates)))
+  }
+  const bare = definitions.find(([, { label, definition }]) => !isLabel(label) || !isLabel(definition))
+  if (bare !== undefined) {
+    const [id, one] = bare
+    return refuse(misfit('InvalidRulebook', `rules.indicators.${id}`, one, '{ id, label, rate, unit, definition }'))
   }
   const figures = compileFigures({ indicators: Object.fromEntries(definitions), counts: {} }, reading.right.selectors)
   if (isLeft(figures)) return figures

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRecord, isText, own, show } from '../../src/plain.js'
+import { isListOf, isRecord, isText, own, show } from '../../src/plain.js'
 import { inherited } from './inherited.js'
 
 describe('show', () => {
@@ -62,6 +62,20 @@ describe('isRecord', () => {
 
   test.each([[null], [undefined], [[]], ['text'], [7], [true], [() => 1], [Symbol('s')]])('%o has none', (value) => {
     expect(isRecord(value)).toBe(false)
+  })
+})
+
+describe('isListOf', () => {
+  test.each<[unknown, boolean]>([
+    [[], true],
+    [['a', 'b'], true],
+    [['a', 7], false],
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is asked about
+    [['a', , 'b'], false],
+    ['ab', false],
+    [undefined, false],
+  ])('%j: %s', (value, listed) => {
+    expect(isListOf(value, isText)).toBe(listed)
   })
 })
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type CompareOptions, compareDefinitions, orThrow, type TargetRules, tallyCases } from 'xinfang-rules'
+import {
+  type CompareOptions,
+  compareDefinitions,
+  type Indicator,
+  orThrow,
+  type TargetRules,
+  tallyCases,
+} from 'xinfang-rules'
 import { refusalOf } from '../refusal.js'
 import { cases, figure, received, resolved, rules } from './book.js'
 
@@ -41,6 +48,13 @@ describe('the definitions of one rate', () => {
   it.each(['resolution', '', undefined, 7, 'toString'])('are refused of the rate %j', (rate) => {
     const refusal = refusalOf(compareDefinitions(book, cases, { asOf: '2024-12-31', rate } as CompareOptions))
     expect([refusal._tag, refusal.path]).toEqual(['UnknownIndicator', 'options.rate'])
+  })
+
+  it('are refused where one of them is not spelled out', () => {
+    const { definition: _, ...undefinedShare } = book.indicators['share'] as Indicator
+    const bare = { ...book, indicators: { share: undefinedShare } } as unknown as TargetRules
+    const refusal = refusalOf(compareDefinitions(bare, cases, { ...options, rate: 'share' }))
+    expect([refusal._tag, refusal.path]).toEqual(['InvalidRulebook', 'rules.indicators.share'])
   })
 
   it('are refused where a case cannot be read', () => {
