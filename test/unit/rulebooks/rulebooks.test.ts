@@ -585,6 +585,17 @@ describe('the numbers of the documents', () => {
       ['reReview.opinion', 30, 'calendarDay', 'reReviewRequestReceived', 'reReviewAnswered', 'office'],
       ['suggestion.feedback', 30, 'calendarDay', 'suggestionReceived', 'suggestionAnswered', 'office'],
     ])
+    expect(Object.values<TimeLimit>(limits).map(({ basis }) => [basis.rule, basis.clause])).toStrictEqual([
+      ['XF05-21', '第二十一条第一款'],
+      ['XF05-22', '第二十二条第二款'],
+      ['XF05-21-2', '第二十一条第二款'],
+      ['XF05-33', '第三十三条'],
+      ['XF05-34', '第三十四条'],
+      ['XF05-34', '第三十四条'],
+      ['XF05-35', '第三十五条第一款'],
+      ['XF05-35', '第三十五条第一款'],
+      ['XF05-36', '第三十六条第二款'],
+    ])
     const with30More = Object.values<TimeLimit>(limits).filter(({ extension }) => extension !== undefined)
     expect(with30More.map(({ id, extension }) => [id, extension?.max.amount])).toStrictEqual([['handling', 30]])
     const pausing = Object.values<TimeLimit>(limits).filter(({ pausedBy }) => pausedBy !== undefined)
