@@ -112,11 +112,22 @@ export type { Duplicates, RefusedCase } from './selector/each-case.js'
 export type { LimitTest, Selector, SelectorRules } from './selector/selector.js'
 export { type CollectedTally, collectTally } from './target/collect-tally.js'
 export { type CompareOptions, compareDefinitions, type DefinedFigure } from './target/compare-definitions.js'
+export {
+  compareEvaluations,
+  type EvaluationChange,
+  type StatusChange,
+  type TargetChange,
+} from './target/compare-evaluations.js'
 export { type DrillDownOptions, drillDown } from './target/drill-down.js'
-export { type Evaluation, evaluateTargets, type TargetResult } from './target/evaluate-targets.js'
+export { evaluateTargets } from './target/evaluate-targets.js'
+export type { Evaluation, NotMeasurable, TargetResult, TargetStatus } from './target/evaluation.js'
+export type { TargetFacts } from './target/facts.js'
 export type { GroupBy } from './target/group-by.js'
 export { mergeTallies } from './target/merge-tallies.js'
+export type { Pace, PaceState } from './target/pace.js'
+export { paceTo } from './target/pace-to.js'
 export type { TallyOptions } from './target/prepare-tally.js'
+export type { PaceOptions } from './target/remaining-days.js'
 export type { RateFigure, Tally } from './target/tally.js'
 export { tallyCases } from './target/tally-cases.js'
 export { tallyCasesAsync } from './target/tally-cases-async.js'

@@ -60,7 +60,7 @@ function workedOutside(
 }
 
 /** The fewest or the most working days in (from, to], or in [to, from) where `to` is the earlier. */
-function workedBetween(tables: CalendarTables, from: number, to: number, extreme: keyof Gain): number {
+export function workedBetween(tables: CalendarTables, from: number, to: number, extreme: keyof Gain): number {
   const [after, through] = from < to ? [from, to] : [to - 1, from - 1]
   let worked = Math.abs(countSteps(tables, from, to))
   // The first days of a year's holidays may lie in the December before it.

@@ -6,5 +6,6 @@
 export { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
 export type { PictureOptions } from './picture.js'
 export { type CalendarPictureOptions, renderCalendar } from './render-calendar.js'
+export { type EvaluationOptions, renderEvaluation } from './render-evaluation.js'
 export { renderExplanation } from './render-explanation.js'
 export { renderTimeline } from './render-timeline.js'

@@ -7,7 +7,7 @@ import type { Language } from '../terms.js'
 import { type Block, stack } from './block.js'
 import { MONTH_GAP, MONTH_WIDTH } from './month-grid.js'
 import { drawBox, escapeXml } from './svg.js'
-import { styleSheet } from './theme.js'
+import { styleSheet, type Theme } from './theme.js'
 
 /** How a picture is to be drawn. */
 export interface PictureOptions {
@@ -61,10 +61,14 @@ export interface Picture {
   /** All that it tells. */
   readonly told: string
   readonly blocks: readonly Block[]
+  /** The colours of what only this picture has. */
+  readonly theme?: Theme
 }
 
 /** Puts blocks below each other on a card: an SVG that can stand alone or within a page. */
-export function drawPicture({ title, told, blocks }: Picture, { width, language }: PictureSettings): string {
+export function drawPicture(picture: Picture, settings: Pick<PictureSettings, 'width' | 'language'>): string {
+  const { title, told, blocks, theme } = picture
+  const { width, language } = settings
   const body = stack(blocks, 16)
   const [fullWidth, height] = [width + 2 * MARGIN, body.height + 2 * MARGIN]
   const words = escapeXml(title)
@@ -72,7 +76,7 @@ export function drawPicture({ title, told, blocks }: Picture, { width, language 
     `<svg xmlns="http://www.w3.org/2000/svg" class="xr-picture" width="${fullWidth}" height="${height}" viewBox="0 0 ${fullWidth} ${height}" style="max-width:100%;height:auto" lang="${language === 'zh' ? 'zh-CN' : 'en'}" role="img" aria-label="${words}">`,
     `<title>${words}</title>`,
     `<desc>${escapeXml(told)}</desc>`,
-    `<style>\n${styleSheet()}\n</style>`,
+    `<style>\n${styleSheet(theme)}\n</style>`,
     drawBox({ x: 0.5, y: 0.5, width: fullWidth - 1, height: height - 1 }, 'card', 10),
     body.draw(MARGIN, MARGIN),
     '</svg>',

@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Whether XML 1.0 allows a character: no control characters but tab and line ends, no half of a pair. */
-function isXmlChar(code: number): boolean {
+export function isXmlChar(code: number): boolean {
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
 }

@@ -96,8 +96,17 @@ const DARK = `
 /** The kinds of text that are set bold, and so run wider. */
 export const BOLD: readonly TextType[] = ['title', 'lead', 'month', 'number', 'word', 'badge']
 
-/** The style of every picture; it names only classes that begin with `xr-`, and so leaves the page alone. */
-export function styleSheet(): string {
+/** Colours in light and in dark, as style sheets. */
+export interface Theme {
+  readonly light: string
+  readonly dark: string
+}
+
+/**
+ * The style of a picture: that of every one, and what it has of its own. It names only classes that begin with `xr-`, and
+ * so leaves the page alone.
+ */
+export function styleSheet(own: Theme = { light: '', dark: '' }): string {
   const types = (Object.keys(SIZES) as TextType[]).map((type) => {
     const weight = BOLD.includes(type) ? '; font-weight: 600' : ''
     return `.xr-picture .xr-${type} { font-size: ${SIZES[type]}px${weight} }`
@@ -105,7 +114,7 @@ export function styleSheet(): string {
   return [
     `.xr-picture text { font-family: ${FONTS} }`,
     ...types,
-    LIGHT.trim(),
-    `@media (prefers-color-scheme: dark) {\n${DARK.trim()}\n}`,
+    (LIGHT + own.light.trimStart()).trim(),
+    `@media (prefers-color-scheme: dark) {\n${(DARK + own.dark.trimStart()).trim()}\n}`,
   ].join('\n')
 }

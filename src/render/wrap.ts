@@ -20,8 +20,8 @@ function widthOfChar(char: string): number {
 /** A place where a line may end without a space. */
 const BREAK = '\u200b'
 
-/** What must not be parted: a run of narrow characters or one wide one, with the punctuation that belongs to it. */
-const PIECES = /\s+|\u200b|[（《“〔「]*(?:[\u0021-\u1fff]+|[^\s\u200b])[，。；：、）》”〕」]*/gu
+/** What must not be parted: a run of narrow characters or one wide one, with the signs that belong to it. */
+const PIECES = /\s+|\u200b|[（《“〔「]*(?:[\u0021-\u1fff]+|[^\s\u200b])…?(?: ?%)?[，。；：、）》”〕」]*/gu
 
 /**
  * Breaks a text into lines of at most so many ems.

@@ -1,6 +1,6 @@
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import { notPublished } from '../calendar/working-calendar.js'
-import { lastInstantOf, type Moment, writeMoment } from '../date/moment.js'
+import { lastInstantOf, type Moment, readMoment, writeMoment } from '../date/moment.js'
 import { type End, isBack, rollOf } from '../deadline/count.js'
 import { countLimit } from '../deadline/count-limit.js'
 import type { Pause } from '../deadline/deadline.js'
@@ -13,6 +13,7 @@ import type { TimeLimit } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
 import { isCertainlyBefore } from '../procedure/read-log.js'
 import { type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
 import type { CaseFacts, CaseTest, Standing } from './case-facts.js'
 import type { ReadOptions } from './case-options.js'
@@ -142,8 +143,29 @@ function standingBy(
   const end = endOf(version, start, said, options)
   if (!isLeft(end)) return standingAt(end.right, done, version, options)
   if (end.left._tag !== 'ClockPaused' || mayRollBack(version.limit)) return end
+  const { since } = end.left
+  if (!options.forecast && !isSurelyPaused(since, endOf(version, start, withoutOpenPauses(said), options), options)) {
+    return refuse(endNotPublished(version.limit, options))
+  }
   // A clock that stands still until further notice had not run out when it stopped.
   return done === undefined ? STANDINGS.running : STANDINGS.inTime
+}
+
+/** Whether a limit had not ended when a pause began, however the days to come are arranged, by where it ends without. */
+function isSurelyPaused(since: string, unpaused: Result<End>, { calendar }: ReadOptions): boolean {
+  const from = readMoment(since, 'pauses')
+  if (isLeft(from) || isLeft(unpaused)) return since.slice(0, 10) <= calendar.publishedThrough
+  return !isUnsettled(unpaused.right, from.right)
+}
+
+/** What is said of the limit but for the pauses that have no end. */
+function withoutOpenPauses({ extension, pauses, record }: Said): Said {
+  const closed = pauses === undefined ? [] : record.pauses?.[pauses]?.filter(({ to }) => to !== undefined)
+  return {
+    extension,
+    pauses,
+    record: { ...record, pauses: { ...(pauses !== undefined && { [pauses]: closed ?? [] }) } },
+  }
 }
 
 /** Whether a limit may roll from after a pause to before it, so that its end may lie there while the clock stands still. */
@@ -172,11 +194,7 @@ const NONE_PAUSED: Result<Pauses> = /* @__PURE__ */ right(NO_PAUSES)
 /** On which side of the end the moment lies that decides: when it was done or, if it was not, the one asked about. */
 function standingAt(end: End, done: Moment | undefined, version: LimitVersion, options: ReadOptions): Result<Standing> {
   const decisive = done ?? options.asOf
-  if (!options.forecast && isUnsettled(end, decisive)) {
-    const { id } = version.limit
-    const asked = { zh: `期限“${id}”届满之日`, en: `the end of the limit "${id}"` }
-    return refuse(notPublished(options.calendar, asked, 'from'))
-  }
+  if (!options.forecast && isUnsettled(end, decisive)) return refuse(endNotPublished(version.limit, options))
   if (done === undefined) return lastInstantOf(decisive) < overAt(end) ? STANDINGS.running : STANDINGS.overdue
   const instant = instantFor(end, done, 'options.doneAt')
   if (isLeft(instant)) return instant
@@ -187,4 +205,8 @@ function standingAt(end: End, done: Moment | undefined, version: LimitVersion, o
 function isUnsettled({ window, at }: End, { day }: Moment): boolean {
   if (window === undefined) return false
   return day <= window.last && (at === undefined ? day > window.first : day >= window.first)
+}
+
+function endNotPublished({ id }: TimeLimit, { calendar }: ReadOptions): RuleErrorFacts {
+  return notPublished(calendar, { zh: `期限“${id}”届满之日`, en: `the end of the limit "${id}"` }, 'from')
 }

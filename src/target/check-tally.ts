@@ -6,25 +6,34 @@ import type { Label } from '../terms.js'
 import type { RateFigure, Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
 
-const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' }
+/** What a figure must be. */
+export const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' }
 
 /** Checks figures that may come from anywhere; every name in them must be the rulebook's. */
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
-  if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
-  const { rulebook = rules.id, rates = {}, counts = {} } = tally
+  const shaped = readTally(tally)
+  if (isLeft(shaped)) return shaped
+  const { rulebook = rules.id, rates, counts } = shaped.right
   if (rulebook !== rules.id) {
     return refuse({ _tag: 'TallyMismatch', path: 'tally.rulebook', left: show(rulebook), right: show(rules.id) })
   }
+  const named = checkNames(rules, rates, counts)
+  if (isLeft(named)) return named
+  const figures = checkFigures({ rates, counts }, 'tally.')
+  return isLeft(figures) ? figures : shaped
+}
+
+/** A tally with both its sections; its figures and their names are another question. */
+export function readTally(tally: Partial<Tally>): Result<Tally> {
+  if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
+  const { rates = {}, counts = {} } = tally
   if (!isPlainRecord(rates)) {
     return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
   if (!isPlainRecord(counts)) {
     return refuse(misfit('InvalidArgument', 'tally.counts', counts, '{ count: number, … }'))
   }
-  const named = checkNames(rules, rates, counts)
-  if (isLeft(named)) return named
-  const figures = checkFigures({ rates, counts }, 'tally.')
-  return isLeft(figures) ? figures : right({ ...tally, rates, counts })
+  return right({ ...tally, rates, counts })
 }
 
 function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['counts']): Result<void> {
@@ -55,7 +64,8 @@ export function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>,
   return right(undefined)
 }
 
-function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
+/** Both figures of a rate. */
+export function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
   if (!isRecord(figure)) return refuse(misfit('InvalidCount', path, figure, '{ counted, of }'))
   const counted = checkCount(figure.counted, `${path}.counted`)
   if (isLeft(counted)) return counted
@@ -71,10 +81,13 @@ function checkRate(figure: RateFigure, path: string): Result<RateFigure> {
 }
 
 /** A figure is a whole number of things. */
-function checkCount(count: unknown, path: string): Result<number> {
-  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 && !Object.is(count, -0)
-    ? right(count)
-    : refuse(misfit('InvalidCount', path, count, WHOLE))
+export function checkCount(count: unknown, path: string): Result<number> {
+  return isWhole(count) ? right(count) : refuse(misfit('InvalidCount', path, count, WHOLE))
+}
+
+/** Whether a value is a whole number of things, up to 2^53-1. */
+export function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
 }
 
 /** Whether a value has the shape of a tally; its figures are another question. */

@@ -1,56 +1,27 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isLabel, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
-import type { Citation, Label } from '../terms.js'
+import { faultOfTargets } from './check-goal.js'
 import { checkRules } from './check-rules.js'
 import { checkTally } from './check-tally.js'
-import { leastMeeting, readPercent } from './percent.js'
+import { evaluateGoal, type Figures } from './evaluate-goal.js'
+import { type Evaluation, sumUp, type TargetResult } from './evaluation.js'
+import { checkFacts, type TargetFacts } from './facts.js'
 import type { Tally } from './tally.js'
-import type { Goal, Target, TargetRules } from './target-rules.js'
-
-/** How one target stands. */
-export interface TargetResult {
-  readonly id: string
-  readonly label: Label
-  readonly status: 'met' | 'missed' | 'notMeasurable'
-  /** Why it cannot be measured: a base of 0, or a figure that the tally does not have. */
-  readonly because?: 'emptyBase' | 'noFigure'
-  /** Id of the indicator or count whose figure is missing. */
-  readonly missing?: string
-  /** How many count; of a `none` goal, how many there were. */
-  readonly counted?: number
-  /** Of a rate, its base. */
-  readonly of?: number
-  /** Of a rate that is missed, how many more of the same base would meet it. */
-  readonly shortfall?: number
-  /** Of a rate that is met, how many of those counted could be lost. */
-  readonly slack?: number
-  readonly basis: Citation
-}
-
-/** How a plan stands. Plain JSON. */
-export interface Evaluation {
-  readonly rulebook: string
-  /** In the rulebook's order. */
-  readonly targets: readonly TargetResult[]
-  readonly met: number
-  readonly missed: number
-  readonly notMeasurable: number
-}
-
-type Outcome = Pick<TargetResult, 'status' | 'because' | 'missing' | 'counted' | 'of' | 'shortfall' | 'slack'>
+import type { Target, TargetRules } from './target-rules.js'
 
 /**
  * Holds a plan's targets against figures (评估目标).
  *
- * Comparison is exact, in whole numbers: 17 of 20 meets 85 %. An empty base is neither 0 nor 100 %
- * but not measurable; so is a target without its figure, and the others are still evaluated.
+ * Comparison is exact, in whole numbers: 17 of 20 meets 85 %, and a percentage never decides. An empty base is neither
+ * 0 nor 100 % but not measurable, whether it is that of the rate, of its benchmark, or the base figure of a reduction;
+ * so is a target of which a figure, a base figure or a benchmark is not given, and the others are still evaluated.
  *
  * @param rules - a rulebook, or its slice for targets
  * @param tally - figures by hand or from `tallyCases`; `counted` and `of` are whole numbers up to 2^53-1
+ * @param facts - base figures, by the id of the count, and benchmarks, by the name that the goal uses; whole numbers too
  * @returns each target met, missed or not measurable, in the rulebook's order; or `InvalidRulebook`,
- * `InvalidArgument`, `InvalidCount`, `UnknownIndicator`, `TallyMismatch`. It never throws.
+ * `InvalidArgument`, `InvalidCount`, `UnknownIndicator` (also for a fact that no target is held against),
+ * `TallyMismatch`. It never throws.
  * @see 民法典 第一千二百五十九条: 以上 includes the number itself
  * @example
  * ```ts
@@ -62,88 +33,46 @@ type Outcome = Pick<TargetResult, 'status' | 'because' | 'missing' | 'counted' |
  * target?.status // => 'missed'
  * target?.shortfall // => 2
  * ```
+ * @example A backlog that shall fall by at least 40 %, against the base figure of the year before
+ * ```ts
+ * import { evaluateTargets, orThrow, type Target } from 'xinfang-rules'
+ * import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+ *
+ * const backlog: Target = {
+ *   id: 'T-1',
+ *   label: { zh: '信访积案存量下降 40% 以上', en: 'Backlog of old cases down by at least 40 %' },
+ *   goal: { kind: 'reduction', count: 'backlog', byAtLeast: '40' },
+ *   basis: { document: '试拟方案', source: 'assumption', evidence: 'inferred' },
+ * }
+ * const rules = {
+ *   ...xinsheng2024,
+ *   counts: { backlog: { id: 'backlog', label: { zh: '积案', en: 'Old cases' }, unit: '件' as const, totalsOnly: true as const } },
+ *   targets: { 'T-1': backlog },
+ * }
+ * const statusAt = (count: number) =>
+ *   orThrow(evaluateTargets(rules, { counts: { backlog: count } }, { baselines: { backlog: 25 } })).targets[0]?.status
+ * statusAt(15) // => 'met'
+ * statusAt(16) // => 'missed'
+ * ```
  */
-export function evaluateTargets(rules: TargetRules, tally: Partial<Tally>): Result<Evaluation> {
+export function evaluateTargets(
+  rules: TargetRules,
+  tally: Partial<Tally>,
+  facts: TargetFacts = {},
+): Result<Evaluation> {
   const checkedRules = checkRules(rules)
   if (isLeft(checkedRules)) return checkedRules
-  const figures = checkTally(rules, tally)
-  if (isLeft(figures)) return figures
-  const targets: TargetResult[] = []
-  for (const [id, target] of Object.entries(rules.targets)) {
-    const result = evaluate(rules, id, target, figures.right)
-    if (isLeft(result)) return result
-    targets.push(result.right)
-  }
-  const count = (status: TargetResult['status']): number => targets.filter((target) => target.status === status).length
-  return right({
-    rulebook: rules.id,
-    targets,
-    met: count('met'),
-    missed: count('missed'),
-    notMeasurable: count('notMeasurable'),
-  })
+  const fault = faultOfTargets(rules)
+  if (fault !== undefined) return refuse(fault)
+  const checkedTally = checkTally(rules, tally)
+  if (isLeft(checkedTally)) return checkedTally
+  const known = checkFacts(facts, Object.values(rules.targets))
+  if (isLeft(known)) return known
+  const figures = { tally: checkedTally.right, facts: known.right }
+  const targets = Object.values(rules.targets).map((target) => evaluate(target, figures))
+  return right({ rulebook: rules.id, targets, ...sumUp(targets) })
 }
 
-function evaluate(rules: TargetRules, id: string, target: Target, tally: Tally): Result<TargetResult> {
-  const path = `rules.targets.${id}`
-  if (!isTarget(target)) return malformed(path, target, '{ id, label, goal, basis }')
-  if (target.id !== id) return malformed(`${path}.id`, target.id, { zh: `其键 "${id}"`, en: `its key, "${id}"` })
-  const outcome = outcomeOf(rules, target.goal, tally, `${path}.goal`)
-  return isLeft(outcome) ? outcome : right({ id, label: target.label, ...outcome.right, basis: target.basis })
-}
-
-function isTarget(value: unknown): value is Target {
-  return isRecord(value) && isText(value.id) && isLabel(value.label) && isRecord(value.goal) && isRecord(value.basis)
-}
-
-function outcomeOf(rules: TargetRules, goal: Goal, tally: Tally, path: string): Result<Outcome> {
-  if (goal.kind === 'rate') return rateOutcome(rules, goal, tally, path)
-  if (goal.kind === 'none') return noneOutcome(rules, goal, tally, path)
-  return malformed(`${path}.kind`, (goal as { kind: unknown }).kind, '"rate" | "none"')
-}
-
-function rateOutcome(
-  rules: TargetRules,
-  { indicator, atLeast }: Extract<Goal, { kind: 'rate' }>,
-  tally: Tally,
-  path: string,
-): Result<Outcome> {
-  const hundredths = readPercent(atLeast)
-  if (hundredths === undefined) {
-    return malformed(`${path}.atLeast`, atLeast, {
-      zh: '0 至 100 的百分数，至多两位小数，如 "85"',
-      en: 'a percentage from 0 to 100 with at most two places, such as "85"',
-    })
-  }
-  if (!isRecord(own(rules.indicators, indicator))) {
-    return malformed(`${path}.indicator`, indicator, { zh: '规则集中的指标', en: 'an indicator of the rulebook' })
-  }
-  const figure = own(tally.rates, indicator)
-  if (figure === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: indicator })
-  const { counted, of } = figure
-  if (of === 0) return right({ status: 'notMeasurable', because: 'emptyBase', counted, of })
-  const least = leastMeeting(hundredths, of)
-  return right(
-    counted >= least
-      ? { status: 'met', counted, of, slack: counted - least }
-      : { status: 'missed', counted, of, shortfall: least - counted },
-  )
-}
-
-function noneOutcome(
-  rules: TargetRules,
-  { count }: Extract<Goal, { kind: 'none' }>,
-  tally: Tally,
-  path: string,
-): Result<Outcome> {
-  if (!isRecord(own(rules.counts, count))) {
-    return malformed(`${path}.count`, count, { zh: '规则集中的计数', en: 'a count of the rulebook' })
-  }
-  const counted = own(tally.counts, count)
-  if (counted === undefined) return right({ status: 'notMeasurable', because: 'noFigure', missing: count })
-  return right({ status: counted === 0 ? 'met' : 'missed', counted })
-}
-
-function malformed(path: string, given: unknown, expected: Label | string): Result<never> {
-  return refuse(misfit('InvalidRulebook', path, given, expected))
+function evaluate({ id, label, goal, note, basis }: Target, figures: Figures): TargetResult {
+  return { id, label, goal, ...evaluateGoal(goal, figures), ...(note && { note }), basis }
 }

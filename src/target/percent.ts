@@ -1,9 +1,7 @@
-import type { Percent } from './target-rules.js'
-
 const PERCENT = /^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/
 
 /** A percentage in hundredths of one percent, 0 to 10000, or `undefined` where it is none. */
-export function readPercent(percent: Percent): number | undefined {
+export function readPercent(percent: unknown): number | undefined {
   return typeof percent === 'string' && PERCENT.test(percent) ? Math.round(Number(percent) * 100) : undefined
 }
 

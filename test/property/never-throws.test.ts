@@ -6,25 +6,37 @@ import {
   type CaseRecord,
   checkLeadership,
   chinaCalendar,
+  collectTally,
+  compareDefinitions,
+  compareEvaluations,
   createCalendar,
   dayInfo,
+  drillDown,
   evaluateTargets,
   holidayNotices,
   mergeTallies,
+  orThrow,
+  paceTo,
   type Result,
   type Tally,
+  type TimeLimit,
   tallyBatches,
   tallyCases,
+  tallyCasesAsync,
+  tallyCasesBy,
   type WorkingCalendar,
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
 import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
+import { stateRules } from '../unit/selector/standing.js'
+import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
 import { anythingAtAll } from './arbitraries.js'
 import { AS_OF, adding, caseFile, cases, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
 
 type Answer = (...args: never[]) => Result<unknown>
+type Case = readonly [string, Answer, readonly unknown[]]
 
 const someCases = fc.sample(cases, { numRuns: 1, seed: 7 })[0] as CaseRecord[]
 const someFile = fc.sample(caseFile, { numRuns: 1, seed: 7 })[0]
@@ -77,10 +89,74 @@ const overlay = {
 const parts = { notices: [...holidayNotices, notice2027], knownOn: '2026-12-01', overlays: [overlay] }
 const changed = amendment({ rest: ['2026-10-08'], work: ['2026-10-11'], special: [], ordinary: [] })
 
+const goals = {
+  rules: rulesOf(...eachKind),
+  tally: {
+    rates: { closing: { counted: 17, of: 20 }, satisfied: { counted: 3, of: 5 } },
+    counts: { backlog: 20, visits: 1 },
+  },
+  facts: { baselines: { backlog: 25 }, benchmarks: { district: { counted: 4, of: 5 } } },
+}
+const evaluation = orThrow(evaluateTargets(goals.rules, goals.tally, goals.facts))
+const paces = eachKind.map(
+  (goal): Case => [
+    `paceTo, of ${goal.kind}`,
+    paceTo,
+    [aTarget(goal), goals.tally, { asOf: '2027-01-10', periodEnd: '2027-02-28', facts: goals.facts, forecast: true }],
+  ],
+)
+
+const basis = { document: '试拟规定', clause: '第一条', source: 'assumption', evidence: 'inferred' } as const
+const opinion: TimeLimit = {
+  id: 'opinion',
+  label: { zh: '处理意见', en: 'Opinion' },
+  length: { amount: 5, unit: 'workingDay' },
+  from: 'accepted',
+  metBy: ['closed'],
+  pausedBy: ['hearing'],
+  extension: { max: { amount: 2, unit: 'workingDay' }, basis },
+  appliesTo: { field: 'kind', in: ['petition'] },
+  effective: { from: '2022-05-01' },
+  basis,
+}
+const byLimits = {
+  rules: stateRules(opinion, { family: 'national' }),
+  cases: [
+    {
+      id: 'c1',
+      unit: 'village-1',
+      fields: { kind: 'petition' },
+      events: { accepted: '2024-02-07', closed: '2024-02-23T09:00:00+08:00' },
+      extensions: { opinion: { length: { amount: 2, unit: 'workingDay' }, approvedOn: '2024-02-19' } },
+      pauses: { 'national/opinion': [{ reason: 'hearing', from: '2024-02-18', to: '2024-02-19' }] },
+    },
+    { id: 'c2', fields: {}, events: { accepted: '2024-02-08 10:00' } },
+  ],
+  options: {
+    asOf: '2024-02-29',
+    books: [{ family: 'national', limits: { opinion } }],
+    officeHours: { sessions: [{ from: '09:00', to: '12:00' }] },
+    closesAtOfficeEnd: true,
+    forecast: false,
+    duplicates: 'first',
+  },
+}
+const { rules: limitRules, cases: limitCases, options: limitOptions } = byLimits
+const byMonth = { event: 'accepted', period: 'month' }
+
 /** Every function under test with arguments that it answers. */
-const answers: readonly [string, Answer, readonly unknown[]][] = [
+const answers: readonly Case[] = [
   ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
+  ['tallyCases, of the states of limits', tallyCases, [limitRules, limitCases, limitOptions]],
+  ['tallyCasesBy, a period', tallyCasesBy, [limitRules, limitCases, byMonth, limitOptions]],
+  ['tallyCasesBy, a field', tallyCasesBy, [xinsheng2024, [oneCase], { field: 'means' }, asOf]],
+  ['tallyCasesBy, the unit', tallyCasesBy, [limitRules, limitCases, 'unit', limitOptions]],
+  ['collectTally', collectTally, [limitRules, limitCases, limitOptions]],
+  ['drillDown', drillDown, [limitRules, limitCases, 'late', { ...limitOptions, part: 'base' }]],
+  ['compareDefinitions', compareDefinitions, [xinsheng2024, [oneCase], { ...asOf, rate: 'onlineShare' }]],
   ['evaluateTargets', evaluateTargets, [xinsheng2024, someTally]],
+  ['evaluateTargets, of each kind of goal', evaluateTargets, [goals.rules, goals.tally, goals.facts]],
+  ['compareEvaluations', compareEvaluations, [evaluation, orThrow(evaluateTargets(goals.rules, {}))]],
   ['mergeTallies', mergeTallies, [someTally, someTally]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
@@ -96,7 +172,7 @@ const answers: readonly [string, Answer, readonly unknown[]][] = [
   ],
 ]
 
-describe.each(answers)('%s', (_, answer, valid) => {
+describe.each([...answers, ...paces])('%s', (_, answer, valid) => {
   const call = (args: readonly unknown[]): Result<unknown> => answer(...(args as never[]))
   const replaced = (at: number, value: unknown) => valid.map((argument, index) => (index === at ? value : argument))
   const positions = fc.constantFrom(...valid.keys())
@@ -187,6 +263,24 @@ test('tallyCases and tallyBatches never throw on lists of anythingAtAll', () => 
       },
     ),
     { numRuns: 500 },
+  )
+})
+
+test('tallyCasesAsync is never rejected, whatever stands in the place of an argument or within it', async () => {
+  const valid = [limitRules, limitCases, limitOptions]
+  const positions = fc.constantFrom(...valid.keys())
+  const spoilt = positions.chain((at) =>
+    fc.oneof(
+      spoiling(valid[at], anythingAtAll).map((change) => [at, spoil(valid[at], change)] as const),
+      anythingAtAll.map((value) => [at, value] as const),
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(spoilt, async ([at, value]) => {
+      const args = valid.map((argument, index) => (index === at ? value : argument))
+      expect(faultOfResult(await tallyCasesAsync(...(args as Parameters<typeof tallyCasesAsync>)))).toBeUndefined()
+    }),
+    { numRuns: 600 },
   )
 })
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeDeadline, orThrow, type Result, trackProcedure } from 'xinfang-rules'
-import { renderCalendar, renderTimeline } from 'xinfang-rules/render'
+import { computeDeadline, evaluateTargets, orThrow, type Result, trackProcedure } from 'xinfang-rules'
+import { renderCalendar, renderEvaluation, renderTimeline } from 'xinfang-rules/render'
 import { caomiao2023, national2022 } from 'xinfang-rules/rulebooks'
 import { anythingAtAll, spoiled } from '../../property/arbitraries.js'
+import { eachKind, rulesOf } from '../target/goals.js'
 import { parseXml } from './parse-xml.js'
 
 const deadline = orThrow(
@@ -26,6 +27,16 @@ const status = orThrow(
   }),
 )
 const span = { from: '2024-02-01', to: '2024-03-31' }
+const evaluation = orThrow(
+  evaluateTargets(
+    rulesOf(...eachKind),
+    {
+      rates: { closing: { counted: 15, of: 20 }, satisfied: { counted: 0, of: 0 } },
+      counts: { backlog: 30, visits: 1 },
+    },
+    { baselines: { backlog: 25 }, benchmarks: { district: { counted: 4, of: 5 } } },
+  ),
+)
 const options = { language: 'en', columns: 2, mark: [{ on: '2024-03-14', label: { zh: '日', en: 'day' } }] }
 
 /** Either a refusal that says why, or a picture that can be read. */
@@ -42,6 +53,9 @@ describe('no picture throws, whatever it is asked for', () => {
         check(renderCalendar(of as never, how as never))
         check(renderCalendar(span, how as never))
         check(renderTimeline(deadline, how as never))
+        check(renderEvaluation(of as never, how as never))
+        const table = renderEvaluation(evaluation, how as never)
+        if (table._tag === 'Left') expect(table.left.message).not.toBe('')
       }),
       { numRuns: 60 },
     )
@@ -50,6 +64,7 @@ describe('no picture throws, whatever it is asked for', () => {
   it.each([
     ['a deadline', deadline, (of: unknown) => renderTimeline(of as never)],
     ['a procedure', status, (of: unknown) => renderTimeline(of as never, { language: 'en' })],
+    ['an evaluation', evaluation, (of: unknown) => renderEvaluation(of as never, { language: 'en' })],
     ['a span', span, (of: unknown) => renderCalendar(of as never)],
     ['options', options, (of: unknown) => renderCalendar(span, of as never)],
   ])('of %s with anything within it', (_, valid, draw) => {

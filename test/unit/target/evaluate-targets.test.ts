@@ -28,9 +28,9 @@ function rateOf(id: string, counted: number, of: number): TargetResult {
 }
 
 /** What a result repeats of its target. */
-function plain(id: string): Pick<Target, 'label' | 'basis'> {
-  const { label, basis } = xinsheng2024.targets[id] as Target
-  return { label, basis }
+function plain(id: string): Pick<Target, 'label' | 'goal' | 'basis'> {
+  const { label, goal, basis } = xinsheng2024.targets[id] as Target
+  return { label, goal, basis }
 }
 
 describe('rates', () => {
@@ -62,8 +62,8 @@ describe('rates', () => {
     ['A-8', 6, 11, { status: 'missed', shortfall: 1 }],
     ['A-8', 11, 11, { status: 'met', slack: 4 }],
   ])('%s with %i of %i is %j', (id, counted, of, outcome) => {
-    const { label, basis } = plain(id)
-    expect(rateOf(id, counted, of)).toStrictEqual({ id, label, counted, of, ...outcome, basis })
+    const { label, goal, basis } = plain(id)
+    expect(rateOf(id, counted, of)).toStrictEqual({ id, label, goal, counted, of, ...outcome, basis })
   })
 
   test.each([
@@ -83,10 +83,11 @@ describe('rates', () => {
   })
 
   test('an empty base is neither 0 nor 100 %, but not measurable', () => {
-    const { label, basis } = plain('A-1')
+    const { label, goal, basis } = plain('A-1')
     expect(rateOf('A-1', 0, 0)).toStrictEqual({
       id: 'A-1',
       label,
+      goal,
       status: 'notMeasurable',
       because: 'emptyBase',
       counted: 0,
@@ -96,10 +97,11 @@ describe('rates', () => {
   })
 
   test('a rate without its figure is not measurable and names the indicator that is missing', () => {
-    const { label, basis } = plain('A-2')
+    const { label, goal, basis } = plain('A-2')
     expect(targetOf({ rates: {} }, 'A-2')).toStrictEqual({
       id: 'A-2',
       label,
+      goal,
       status: 'notMeasurable',
       because: 'noFigure',
       missing: 'municipal.settlement',
@@ -123,20 +125,28 @@ describe('rates', () => {
 })
 
 describe('things that must not happen', () => {
-  const { label, basis } = plain('A-9a')
+  const { label, goal, basis } = plain('A-9a')
 
   test('none is met by a count of 0', () => {
-    const expected = { id: 'A-9a', label, status: 'met', counted: 0, basis }
+    const expected = { id: 'A-9a', label, goal, status: 'met', counted: 0, basis }
     expect(targetOf({ counts: { groupVisits: 0 } }, 'A-9a')).toStrictEqual(expected)
   })
 
   test.each([[1], [2], [MAX]])('none is missed by a count of %i, and states no shortfall', (counted) => {
-    const expected = { id: 'A-9a', label, status: 'missed', counted, basis }
+    const expected = { id: 'A-9a', label, goal, status: 'missed', counted, basis }
     expect(targetOf({ counts: { groupVisits: counted } }, 'A-9a')).toStrictEqual(expected)
   })
 
   test('none without its figure is not measurable and names the count that is missing', () => {
-    const expected = { id: 'A-9a', label, status: 'notMeasurable', because: 'noFigure', missing: 'groupVisits', basis }
+    const expected = {
+      id: 'A-9a',
+      label,
+      goal,
+      status: 'notMeasurable',
+      because: 'noFigure',
+      missing: 'groupVisits',
+      basis,
+    }
     expect(targetOf({ counts: { massIncidents: 0 } }, 'A-9a')).toStrictEqual(expected)
   })
 })

@@ -1,0 +1,55 @@
+import type { Evaluation, TargetResult } from '../target/evaluation.js'
+import type { Label, Language } from '../terms.js'
+import {
+  evaluationTitle,
+  goalLabel,
+  marginLabel,
+  noteLabel,
+  statusLabel,
+  sumsLabel,
+  valueLabel,
+} from './evaluation-words.js'
+import { isXmlChar } from './svg.js'
+import { always, basisText, joined } from './words.js'
+
+interface Column {
+  readonly head: Label
+  readonly cell: (result: TargetResult) => Label | undefined
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: { zh: '编号', en: 'Id' }, cell: ({ id }) => always(id) },
+  {
+    head: { zh: '目标', en: 'Target' },
+    cell: (result) => {
+      const note = noteLabel(result)
+      return note === undefined ? result.label : joined([result.label, note], '；', '; ')
+    },
+  },
+  { head: { zh: '要求', en: 'Goal' }, cell: goalLabel },
+  { head: { zh: '实际', en: 'Figure' }, cell: valueLabel },
+  { head: { zh: '结论', en: 'Status' }, cell: statusLabel },
+  { head: { zh: '差额或余量', en: 'Margin' }, cell: marginLabel },
+  { head: { zh: '依据', en: 'Basis' }, cell: ({ basis }) => always(basisText(basis)) },
+]
+
+/** Writes an evaluation as a table in Markdown, a target in each row. */
+export function writeTable(evaluation: Evaluation, language: Language): string {
+  const rows = evaluation.targets.map((result) =>
+    COLUMNS.map(({ cell }) => escapeMarkdown(cell(result)?.[language] ?? '—')),
+  )
+  const heads = COLUMNS.map(({ head }) => head[language])
+  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const title = `**${escapeMarkdown(evaluationTitle(evaluation)[language])}**`
+  return `${[title, '', escapeMarkdown(sumsLabel(evaluation)[language]), '', ...lines].join('\n')}\n`
+}
+
+/** Any text as a line of Markdown may hold it: what means something there is escaped, and no line ends within it. */
+function escapeMarkdown(text: string): string {
+  let escaped = ''
+  for (const char of text) escaped += isXmlChar(char.codePointAt(0) as number) ? char : '\ufffd'
+  return escaped
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~#!&$]/g, '\\$&')
+}
