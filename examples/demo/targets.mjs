@@ -9,8 +9,8 @@ import { paint, wrap } from './terminal.mjs'
 
 /** What no case record tells: invented totals, by the day up to which they count. A-5 has none. */
 const byHand = {
-  '2024-06-30': { groupVisits: 0, offSiteVisits: 0, massIncidents: 0 },
-  '2024-12-31': { groupVisits: 0, offSiteVisits: 1, massIncidents: 0 },
+  '2024-06-30': { groupVisits: 0, offSiteVisits: 0, massIncidents: 0, supervisionRounds: 2 },
+  '2024-12-31': { groupVisits: 0, offSiteVisits: 1, massIncidents: 0, supervisionRounds: 4 },
 }
 
 const STATUS = {
@@ -86,7 +86,7 @@ function twoLines(first, ...below) {
 function figureOf(id) {
   const goal = xinsheng2024.targets[id]?.goal
   if (goal === undefined) return undefined
-  return goal.kind === 'rate' ? xinsheng2024.indicators[goal.indicator] : xinsheng2024.counts[goal.count]
+  return 'indicator' in goal ? xinsheng2024.indicators[goal.indicator] : xinsheng2024.counts[goal.count]
 }
 
 /** @param {string} id */

@@ -21,9 +21,6 @@ const officeHours = { sessions: [{ from: '08:30', to: '12:00' }] }
 /** What selectors of some of them need besides a moment. */
 const reading = { officeHours, books: [shipped.national2005, national2022] }
 
-/** The kinds of goals that the figures of a plan can be held against. */
-const EVALUATED: readonly string[] = ['rate', 'none']
-
 /** Every object in a value, with its place. */
 function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return
@@ -258,13 +255,10 @@ describe.each(books)('%s', (_, book) => {
   })
 
   test('without any figure no target can be measured, and each names the figure that is missing', () => {
-    const targets = Object.fromEntries(
-      Object.entries(book.targets).filter(([, { goal }]) => EVALUATED.includes(goal.kind)),
-    )
-    const { targets: results, notMeasurable } = orThrow(evaluateTargets({ ...book, targets }, {}))
-    expect(notMeasurable).toBe(results.length)
-    expect(results.map(({ id, because, missing }) => [id, because, missing])).toStrictEqual(
-      Object.entries(targets).map(([id, { goal }]) => [
+    const { targets, notMeasurable } = orThrow(evaluateTargets(book, {}))
+    expect(notMeasurable).toBe(targets.length)
+    expect(targets.map(({ id, because, missing }) => [id, because, missing])).toStrictEqual(
+      Object.entries(book.targets).map(([id, { goal }]) => [
         id,
         'noFigure',
         'indicator' in goal ? goal.indicator : goal.count,
@@ -343,9 +337,14 @@ describe('education in document A', () => {
     expect(figure).not.toHaveProperty('of')
   })
 
-  test('so are the three things that must not happen', () => {
+  test('so are the three things that must not happen, and the rounds of supervision', () => {
     for (const count of Object.values(xinsheng2024.counts)) expect(count).toHaveProperty('totalsOnly', true)
-    expect(Object.keys(xinsheng2024.counts)).toHaveLength(3)
+    expect(Object.keys(xinsheng2024.counts)).toStrictEqual([
+      'groupVisits',
+      'offSiteVisits',
+      'massIncidents',
+      'supervisionRounds',
+    ])
   })
 
   test('so it is in document B', () => {
@@ -519,7 +518,7 @@ describe('the numbers of the documents', () => {
   test('documents A, B and E set no limit but targets', () => {
     const plans = [xinsheng2024, shipped.sanjian2021, shipped.menghe2020]
     expect(plans.map(({ limits }) => limits)).toStrictEqual([{}, {}, {}])
-    expect(plans.map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 10, 9])
+    expect(plans.map(({ targets }) => Object.keys(targets).length)).toStrictEqual([12, 10, 9])
   })
 
   /** Of each target: its id, its kind, the figure it is over, and the number it asks for. */
@@ -562,6 +561,10 @@ describe('the numbers of the documents', () => {
     ])
     for (const id of ['E-4b', 'E-6a', 'E-6b']) expect(menghe2020.targets[id]).toHaveProperty('note')
     for (const id of ['backlog', 'upwardVisits']) expect(menghe2020.counts[id]).toHaveProperty('totalsOnly', true)
+  })
+
+  test('document A asks for four rounds of supervision a year', () => {
+    expect(goals(xinsheng2024).at(-1)).toStrictEqual(['A-25', 'countAtLeast', 'supervisionRounds', 4])
   })
 
   test('the targets of document D', () => {
