@@ -9,8 +9,8 @@ import { paint, wrap } from './terminal.mjs'
 
 /** What no case record tells: invented totals, by the day up to which they count. A-5 has none. */
 const byHand = {
-  '2024-06-30': { groupVisits: 0, offSiteVisits: 0, massIncidents: 0 },
-  '2024-12-31': { groupVisits: 0, offSiteVisits: 1, massIncidents: 0 },
+  '2024-06-30': { groupVisits: 0, offSiteVisits: 0, massIncidents: 0, supervisionRounds: 2 },
+  '2024-12-31': { groupVisits: 0, offSiteVisits: 1, massIncidents: 0, supervisionRounds: 4 },
 }
 
 const STATUS = {

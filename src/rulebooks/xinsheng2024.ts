@@ -242,6 +242,12 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       unit: '件',
       totalsOnly: true,
     },
+    supervisionRounds: {
+      id: 'supervisionRounds',
+      label: { zh: '集中督导次数', en: 'Rounds of supervision' },
+      unit: '次',
+      totalsOnly: true,
+    },
   },
   targets: {
     'A-1': {
@@ -321,6 +327,22 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '无牵头或参与群体性事件', en: 'No mass incident led or joined' },
       goal: { kind: 'none', count: 'massIncidents' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-9', source: 'local', evidence: 'verified' },
+    },
+    'A-25': {
+      id: 'A-25',
+      label: { zh: '全年集中督导不少于 4 次', en: 'At least 4 rounds of supervision in the year' },
+      goal: { kind: 'countAtLeast', count: 'supervisionRounds', atLeast: 4 },
+      note: {
+        zh: '八个督导组合计；如按组计，各组分别填报',
+        en: 'Of the eight teams together; where it is meant of each, give the figures of each team on its own',
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '三(三)',
+        rule: 'A-25',
+        source: 'local',
+        evidence: 'verified',
+      },
     },
   },
   leadership: {

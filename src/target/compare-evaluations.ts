@@ -69,7 +69,7 @@ export interface EvaluationChange {
  * const { targets, sums } = orThrow(compareEvaluations(evaluate(15, 20), evaluate(19, 22)))
  * const { change, counted, of } = targets.find(({ id }) => id === 'A-2') ?? {}
  * ;[change, counted, of] // => ['newlyMet', 4, 2]
- * sums.unchanged // => 10
+ * sums.unchanged // => 11
  * ```
  */
 export function compareEvaluations(before: Evaluation, after: Evaluation): Result<EvaluationChange> {

@@ -1,8 +1,8 @@
 import type { Selector, SelectorRules } from '../selector/selector.js'
 import type { Citation, Label } from '../terms.js'
 
-/** What is counted (计量单位): matters, matters counted at each visit, visits of groups, visitors, items. */
-export type CountUnit = '件' | '件次' | '批次' | '人次' | '条'
+/** What is counted (计量单位): matters, matters counted at each visit, visits of groups, visitors, items, times. */
+export type CountUnit = '件' | '件次' | '批次' | '人次' | '条' | '次'
 
 /** What every indicator states. */
 export interface IndicatorBase {

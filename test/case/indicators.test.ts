@@ -231,29 +231,31 @@ const fixtures: readonly Fixture[] = [
       // The sixtieth day is 2 October, which rolls to the 9th.
       matter('m6', {}, { accepted: '2020-08-03' }),
       matter('m7', {}, { relapsed: '2020-11-01' }),
+      // Handed down as m3 was, and never told.
+      matter('m8', {}, { received: '2020-09-01', forwardReceived: '2020-09-20' }),
     ],
     asOf: {
-      // Accepted: m1, m3, m6; told and not accepted: m5.
+      // Accepted: m1, m3, m6; told and not accepted: m5. m2 and m8 have until tonight.
       '2020-10-09': {
         'acceptance.due': '3/4',
-        'acceptance.received': '2/5',
+        'acceptance.received': '2/6',
         'closing.due': '0/0',
         'closing.accepted': '0/3',
         participation: '0/0',
         satisfaction: '0/0',
         relapses: 0,
       },
-      // m2 and m6 are overdue.
+      // m2, m6 and m8 are overdue.
       '2020-10-10': {
-        'acceptance.due': '3/5',
-        'acceptance.received': '2/5',
+        'acceptance.due': '3/6',
+        'acceptance.received': '2/6',
         'closing.due': '0/1',
         'closing.accepted': '0/3',
         relapses: 0,
       },
       // m3 is closed, m1 rated, m4 silent.
       '2020-11-30': {
-        'acceptance.due': '3/5',
+        'acceptance.due': '3/6',
         'closing.due': '1/2',
         'closing.accepted': '1/3',
         participation: '1/2',

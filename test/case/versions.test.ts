@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limitInForce, type Rulebook } from 'xinfang-rules'
+import { limitInForce, orThrow, type Rulebook, trackProcedure } from 'xinfang-rules'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { eachDate } from '../differential/days.js'
 import { refusalOf } from '../unit/refusal.js'
@@ -82,7 +82,72 @@ describe('the versions of the national regulation, day by day from 2004 to 2027'
   })
 })
 
+describe('a matter that is on its way on the first of May 2022', () => {
+  const track = (events: Readonly<Record<string, string>>) =>
+    orThrow(
+      trackProcedure({
+        books: [national2005, national2022],
+        procedure: national2022.procedures.direct,
+        events: Object.entries(events).map(([event, at]) => ({ event, at })),
+        fields: { route: 'petition' },
+        asOf: '2022-07-31',
+      }),
+    )
+      .stages.flatMap(({ limits }) => limits)
+      .slice(0, 2)
+      .map(({ deadline: { basis, dueOn } }) => [basis.rule, dueOn])
+
+  test('has each step under the version in force when that begins', () => {
+    // Fifteen days from 20 April are 5 May, the first working day after Labour Day.
+    const events = { received: '2022-04-20', notified: '2022-05-05', accepted: '2022-05-05' }
+    // Sixty from 5 May are 4 July.
+    expect(track(events)).toStrictEqual([
+      ['XF05-22', '2022-05-05'],
+      ['XF22-34', '2022-07-04'],
+    ])
+  })
+
+  test('has both under the old one where it was accepted the day before', () => {
+    const events = { received: '2022-04-20', notified: '2022-04-30', accepted: '2022-04-30' }
+    // Sixty from 30 April are 29 June.
+    expect(track(events)).toStrictEqual([
+      ['XF05-22', '2022-05-05'],
+      ['XF05-33', '2022-06-29'],
+    ])
+  })
+})
+
 describe('simple handling', () => {
+  test('binds beside the national limits, and ends before them', () => {
+    const fields = {
+      firstTime: true,
+      fit: 'clear',
+      assignedFromAbove: false,
+      mayBeRefused: false,
+      otherProcedure: false,
+      complex: false,
+    }
+    const { stages } = orThrow(
+      trackProcedure({
+        books: [simplified2016, national2005],
+        procedure: simplified2016.procedures.simple,
+        // Sunday 26 September is worked, so that the three are 26, 27 and 28; the ten are 29 and 30 September, then 8, 9
+        // (a Saturday worked), 11 to 15 and 18 October.
+        events: [
+          { event: 'received', at: '2021-09-24' },
+          { event: 'accepted', at: '2021-09-28' },
+        ],
+        fields,
+        asOf: '2021-09-29',
+      }),
+    )
+    const due = stages.map(({ limits }) => limits.map(({ family, deadline: { dueOn } }) => `${family} ${dueOn}`))
+    expect(due).toStrictEqual([
+      ['simplified 2021-09-28', 'national 2021-10-09'],
+      ['simplified 2021-10-18', 'national 2021-11-29'],
+    ])
+  })
+
   test.each(Object.keys(simplified2016.limits))('%s is in force as long as the trial was', (id) => {
     expect(changes((on) => bookOn('simplified', id, on))).toStrictEqual([
       ['2004-01-01', undefined],

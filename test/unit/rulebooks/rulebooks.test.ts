@@ -21,9 +21,6 @@ const officeHours = { sessions: [{ from: '08:30', to: '12:00' }] }
 /** What selectors of some of them need besides a moment. */
 const reading = { officeHours, books: [shipped.national2005, national2022] }
 
-/** The kinds of goals that the figures of a plan can be held against. */
-const EVALUATED: readonly string[] = ['rate', 'none']
-
 /** Every object in a value, with its place. */
 function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return
@@ -258,13 +255,10 @@ describe.each(books)('%s', (_, book) => {
   })
 
   test('without any figure no target can be measured, and each names the figure that is missing', () => {
-    const targets = Object.fromEntries(
-      Object.entries(book.targets).filter(([, { goal }]) => EVALUATED.includes(goal.kind)),
-    )
-    const { targets: results, notMeasurable } = orThrow(evaluateTargets({ ...book, targets }, {}))
-    expect(notMeasurable).toBe(results.length)
-    expect(results.map(({ id, because, missing }) => [id, because, missing])).toStrictEqual(
-      Object.entries(targets).map(([id, { goal }]) => [
+    const { targets, notMeasurable } = orThrow(evaluateTargets(book, {}))
+    expect(notMeasurable).toBe(targets.length)
+    expect(targets.map(({ id, because, missing }) => [id, because, missing])).toStrictEqual(
+      Object.entries(book.targets).map(([id, { goal }]) => [
         id,
         'noFigure',
         'indicator' in goal ? goal.indicator : goal.count,
@@ -343,9 +337,14 @@ describe('education in document A', () => {
     expect(figure).not.toHaveProperty('of')
   })
 
-  test('so are the three things that must not happen', () => {
+  test('so are the three things that must not happen, and the rounds of supervision', () => {
     for (const count of Object.values(xinsheng2024.counts)) expect(count).toHaveProperty('totalsOnly', true)
-    expect(Object.keys(xinsheng2024.counts)).toHaveLength(3)
+    expect(Object.keys(xinsheng2024.counts)).toStrictEqual([
+      'groupVisits',
+      'offSiteVisits',
+      'massIncidents',
+      'supervisionRounds',
+    ])
   })
 
   test('so it is in document B', () => {
@@ -519,7 +518,7 @@ describe('the numbers of the documents', () => {
   test('documents A, B and E set no limit but targets', () => {
     const plans = [xinsheng2024, shipped.sanjian2021, shipped.menghe2020]
     expect(plans.map(({ limits }) => limits)).toStrictEqual([{}, {}, {}])
-    expect(plans.map(({ targets }) => Object.keys(targets).length)).toStrictEqual([11, 10, 9])
+    expect(plans.map(({ targets }) => Object.keys(targets).length)).toStrictEqual([12, 10, 9])
   })
 
   /** Of each target: its id, its kind, the figure it is over, and the number it asks for. */
@@ -564,6 +563,10 @@ describe('the numbers of the documents', () => {
     for (const id of ['backlog', 'upwardVisits']) expect(menghe2020.counts[id]).toHaveProperty('totalsOnly', true)
   })
 
+  test('document A asks for four rounds of supervision a year', () => {
+    expect(goals(xinsheng2024).at(-1)).toStrictEqual(['A-25', 'countAtLeast', 'supervisionRounds', 4])
+  })
+
   test('the targets of document D', () => {
     expect(goals(caomiao2023)).toStrictEqual([
       ['D-2a', 'rate', 'village.visits', '100'],
@@ -584,6 +587,17 @@ describe('the numbers of the documents', () => {
       ['reReview.request', 30, 'calendarDay', 'reviewAnswerReceived', 'reReviewRequested', 'petitioner'],
       ['reReview.opinion', 30, 'calendarDay', 'reReviewRequestReceived', 'reReviewAnswered', 'office'],
       ['suggestion.feedback', 30, 'calendarDay', 'suggestionReceived', 'suggestionAnswered', 'office'],
+    ])
+    expect(Object.values<TimeLimit>(limits).map(({ basis }) => [basis.rule, basis.clause])).toStrictEqual([
+      ['XF05-21', '第二十一条第一款'],
+      ['XF05-22', '第二十二条第二款'],
+      ['XF05-21-2', '第二十一条第二款'],
+      ['XF05-33', '第三十三条'],
+      ['XF05-34', '第三十四条'],
+      ['XF05-34', '第三十四条'],
+      ['XF05-35', '第三十五条第一款'],
+      ['XF05-35', '第三十五条第一款'],
+      ['XF05-36', '第三十六条第二款'],
     ])
     const with30More = Object.values<TimeLimit>(limits).filter(({ extension }) => extension !== undefined)
     expect(with30More.map(({ id, extension }) => [id, extension?.max.amount])).toStrictEqual([['handling', 30]])

@@ -14,7 +14,7 @@ const INDICATOR: Readonly<Record<string, string>> = {
   'A-7': 'all.resolution',
   'A-8': 'onlineShare',
 }
-const IDS = ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6', 'A-7', 'A-8', 'A-9a', 'A-9b', 'A-9c']
+const IDS = ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6', 'A-7', 'A-8', 'A-9a', 'A-9b', 'A-9c', 'A-25']
 const MAX = Number.MAX_SAFE_INTEGER
 
 function targetOf(tally: Partial<Tally>, id: string): TargetResult {
@@ -179,23 +179,25 @@ describe('a plan', () => {
       ['A-9a', 'missed'],
       ['A-9b', 'noFigure'],
       ['A-9c', 'met'],
+      ['A-25', 'noFigure'],
     ])
     expect({ rulebook, met, missed, notMeasurable }).toStrictEqual({
       rulebook: 'xinsheng2024',
       met: 2,
       missed: 2,
-      notMeasurable: 7,
+      notMeasurable: 8,
     })
   })
 
   test('without any figure every target names what it misses', () => {
     const { targets, notMeasurable } = orThrow(evaluateTargets(xinsheng2024, {}))
-    expect(notMeasurable).toBe(11)
+    expect(notMeasurable).toBe(12)
     expect(targets.map(({ missing }) => missing)).toStrictEqual([
       ...Object.values(INDICATOR),
       'groupVisits',
       'offSiteVisits',
       'massIncidents',
+      'supervisionRounds',
     ])
   })
 
@@ -222,14 +224,15 @@ describe('the targets of document A', () => {
       ['A-9a', 'A-9', { kind: 'none', count: 'groupVisits' }],
       ['A-9b', 'A-9', { kind: 'none', count: 'offSiteVisits' }],
       ['A-9c', 'A-9', { kind: 'none', count: 'massIncidents' }],
+      ['A-25', 'A-25', { kind: 'countAtLeast', count: 'supervisionRounds', atLeast: 4 }],
     ])
   })
 
-  test('all stand in its section 一, read in the text', () => {
-    for (const { basis } of Object.values(xinsheng2024.targets)) {
+  test('all stand in its section 一, the rounds of supervision in 三(三), read in the text', () => {
+    for (const { id, basis } of Object.values(xinsheng2024.targets)) {
       expect(basis).toMatchObject({
         document: '新胜委发〔2024〕14号',
-        clause: '一',
+        clause: id === 'A-25' ? '三(三)' : '一',
         source: 'local',
         evidence: 'verified',
       })
