@@ -127,18 +127,25 @@ function drawCell(date: number, face: Face | undefined, x: number, y: number): s
 /** From how many ems on a small line is written smaller. */
 const SMALL_ENOUGH = 4.2
 
-/** From how many ems on it is a word that is written in the place of a number. */
+/** From how many ems on it is a word that is written in the place of a number, and from how many on a long one. */
 const LARGE_ENOUGH = 2.5
+const LONG_ENOUGH = 3.2
 
 function drawNotes(face: Face, x: number, top: number): string[] {
   const notes = fittingNotes(face)
   const from = face.number === undefined ? 42 - (notes.length - 1) * 6 : 43
   const { number } = face
-  const type = number !== undefined && widthOf(number) > LARGE_ENOUGH ? 'word' : 'number'
   return [
-    ...(number === undefined ? [] : [drawText({ x, y: top + 31, anchor: 'middle' }, type, number)]),
+    ...(number === undefined ? [] : [drawText({ x, y: top + 31, anchor: 'middle' }, largeType(number), number)]),
     ...notes.map((note, at) =>
       drawText({ x, y: top + from + at * 11, anchor: 'middle' }, widthOf(note) > SMALL_ENOUGH ? 'fine' : 'note', note),
     ),
   ]
+}
+
+/** How large there is room to write what stands in the place of a number. */
+function largeType(text: string): 'number' | 'word' | 'note' {
+  const width = widthOf(text)
+  if (width > LONG_ENOUGH) return 'note'
+  return width > LARGE_ENOUGH ? 'word' : 'number'
 }

@@ -123,19 +123,27 @@ function faceOfEntries(base: Face, entries: readonly Entry[], language: Language
   const sorted = entries
     .filter(({ part }) => part !== 'passed')
     .sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part))
-  const [first, second] = sorted
+  const [first, second] = remarked(sorted)
   if (first === undefined) return base
   const shorts = sorted.map(({ short }) => short[language])
-  const ground = grounded(first.part, sorted, base, language)
+  const ground = grounded(sorted, base, language)
   return {
     ...(second === undefined ? alone(first, ground, language) : { ...ground, notes: shorts }),
     told: [base.told, ...sorted.map((entry) => tell(entry, language))].join('\n'),
   }
 }
 
+/** That a day is asked about is a remark on the one thing that it is besides. */
+function remarked(entries: readonly Entry[]): readonly Entry[] {
+  const [first, second, third] = entries
+  if (first?.part !== 'asOf' || second === undefined || third !== undefined) return entries
+  return [{ ...second, more: [first.short, ...second.more] }]
+}
+
 /** The ground of what matters most, projected where nothing of that kind is certain. */
-function grounded(part: Part, entries: readonly Entry[], base: Face, language: Language): Face {
-  const ground = GROUNDS[part]
+function grounded(entries: readonly Entry[], base: Face, language: Language): Face {
+  const part = entries.map((entry) => entry.part).find((one) => GROUNDS[one] !== undefined)
+  const ground = part && GROUNDS[part]
   if (ground === undefined) return base
   const face = onGround(base, ground, language)
   const isProjected = entries.filter((entry) => entry.part === part).every(({ projected }) => projected)
@@ -146,9 +154,10 @@ function alone(entry: Entry, base: Face, language: Language): Face {
   if (entry.part === 'contact') return { ...base, notes: wrapNote(entry.short[language]) }
   const [large, ...words] = entry.apart ?? [entry.short]
   const more = [...words, ...entry.more].map((label) => label[language])
-  const room = NOTES_BELOW_NUMBER - more.length
-  const name = entry.label === undefined || room < 1 ? [] : wrapNote(entry.label[language], room)
-  return writeOn(base, [...more, ...name], large[language])
+  // A name that would be cut short is left out: the sign in front leads to it.
+  const name = entry.label === undefined ? [] : wrapNote(entry.label[language])
+  const fits = more.length + name.length <= NOTES_BELOW_NUMBER
+  return writeOn(base, fits ? [...more, ...name] : more, large[language])
 }
 
 function tell({ short, label, part, projected }: Entry, language: Language): string {

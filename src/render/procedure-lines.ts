@@ -6,7 +6,7 @@ import { limitLine } from './explanation-head.js'
 import { weekdayLabel } from './labels.js'
 import { assumedLabel, CONTACT_STATES, reasonLabel, STAGE_STATES, spanLabel } from './status-words.js'
 import type { TextType } from './theme.js'
-import { basisText, endClock, joined, momentText, quoted } from './words.js'
+import { basisText, endClock, forecastNote, joined, momentText, quoted } from './words.js'
 
 /** A line of a procedure, and how it is set. */
 export interface Line {
@@ -50,11 +50,6 @@ function breachLines(breach: Breach, status: ProcedureStatus): readonly Line[] {
 function findLimit({ stages }: ProcedureStatus, family: string, id: string): TimeLimit | undefined {
   const limits = stages.flatMap((stage) => stage.limits)
   return limits.find((one) => one.family === family && one.deadline.limit.id === id)?.deadline.limit
-}
-
-/** In brackets, that something rests on days which no notice arranges yet. */
-function forecastNote(certainty: StageLimit['certainty']): Label {
-  return certainty === 'forecast' ? { zh: '（预测）', en: ' (forecast)' } : { zh: '', en: '' }
 }
 
 /** What an event is called, as far as the procedure says it. */

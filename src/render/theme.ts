@@ -63,6 +63,7 @@ const LIGHT = `
 .xr-picture .xr-due .xr-badge { fill: #ffffff }
 .xr-forecast .xr-cell, .xr-projected .xr-cell { stroke: #59636e; stroke-width: 1.5; stroke-dasharray: 4 3 }
 .xr-window .xr-cell { stroke: #0550ae; stroke-width: 2.5; stroke-dasharray: 4 3 }
+.xr-start.xr-forecast .xr-cell, .xr-start.xr-projected .xr-cell { stroke: #1f2328; stroke-width: 2 }
 .xr-due.xr-forecast .xr-cell, .xr-due.xr-projected .xr-cell, .xr-due.xr-window .xr-cell { stroke: #ffffff; stroke-width: 2 }
 `
 
@@ -89,6 +90,7 @@ const DARK = `
 .xr-picture .xr-swap .xr-badge { fill: #e3b341 }
 .xr-picture .xr-due .xr-badge { fill: #0b1f38 }
 .xr-forecast .xr-cell, .xr-projected .xr-cell { stroke: #a4adb8 }
+.xr-start.xr-forecast .xr-cell, .xr-start.xr-projected .xr-cell { stroke: #f0f6fc }
 .xr-window .xr-cell { stroke: #79c0ff }
 .xr-due.xr-forecast .xr-cell, .xr-due.xr-projected .xr-cell, .xr-due.xr-window .xr-cell { stroke: #0b1f38 }
 `

@@ -15,7 +15,7 @@ import { monthBlocks, monthsOf } from './month-grid.js'
 import { drawPicture, type PictureSettings } from './picture.js'
 import { dayLine, renderExplanation } from './render-explanation.js'
 import type { Look } from './theme.js'
-import { endClock, joined, timeOf } from './words.js'
+import { endClock, forecastNote, joined, timeOf } from './words.js'
 
 /** Draws one deadline. */
 export function drawDeadline(deadline: Deadline, settings: PictureSettings): Result<string> {
@@ -63,10 +63,11 @@ function small(lines: readonly Label[], { language, width }: PictureSettings): B
 /** From when it is counted, and when it ends. */
 function endLines(explanation: Explanation): readonly Label[] {
   const { deadline } = explanation
-  const { dueOn } = deadline
+  const { dueOn, certainty } = deadline
   const at = endClock(deadline) ?? '24:00'
-  const weekday = weekdayLabel(dueOn)
-  return [startLabel(explanation), { zh: `${dueOn} ${weekday.zh} ${at} 届满`, en: `due ${weekday.en} ${dueOn}, ${at}` }]
+  const [weekday, by] = [weekdayLabel(dueOn), forecastNote(certainty)]
+  const due = { zh: `${dueOn} ${weekday.zh} ${at} 届满${by.zh}`, en: `due ${weekday.en} ${dueOn}, ${at}${by.en}` }
+  return [startLabel(explanation), due]
 }
 
 /** What the looks are called where a limit is counted back, or in hours. */

@@ -1,3 +1,4 @@
+import type { DayInfo } from '../calendar/day-info.js'
 import { isLabel, isRecord, isText } from '../plain.js'
 import type { Citation, IsoDate, Label } from '../terms.js'
 import { citationText } from './labels.js'
@@ -42,4 +43,9 @@ export function momentText(moment: string): string {
 /** The time on the last day at which a limit ends within that day; none where it ends with it. */
 export function endClock({ dueOn, dueAt }: { readonly dueOn: IsoDate; readonly dueAt: string }): string | undefined {
   return isText(dueAt) && dueAt.slice(0, 10) === dueOn ? clockOf(dueAt) : undefined
+}
+
+/** In brackets, that something rests on days which no notice arranges yet. */
+export function forecastNote(certainty: DayInfo['certainty']): Label {
+  return certainty === 'forecast' ? { zh: '（预测）', en: ' (forecast)' } : { zh: '', en: '' }
 }

@@ -58,6 +58,45 @@ describe('the last day of a stage', () => {
   })
 })
 
+describe('the moment of asking', () => {
+  const status = general('2024-02-07', '2024-02-19', { route: 'petition' })
+
+  it('is a remark on the day that it falls on, which is drawn as what it is', () => {
+    const svg = draw(status)
+    expect(writtenOn(svg, '2024-02-19')).toEqual(['①4', '截至'])
+    expect(daysIn(svg).find(({ attributes }) => attributes['data-on'] === '2024-02-19')?.attributes['class']).toBe(
+      'xr-day xr-counted',
+    )
+  })
+
+  it('has a line of its own where the day is of several stages', () => {
+    const received = general('2024-02-07', '2024-02-07', { route: 'petition' })
+    expect(writtenOn(draw(received), '2024-02-07')).toEqual(['①起算', '截至'])
+  })
+})
+
+describe('what is written on a day', () => {
+  const status = general('2024-03-04', '2024-03-05', { route: 'petition' })
+  const asked = general('2024-02-07', '2024-02-23', { route: 'petition' })
+
+  it('stays within its cell: a long word in place of a number is written small', () => {
+    const day = daysIn(draw(status, { language: 'en' })).find(
+      ({ attributes }) => attributes['data-on'] === '2024-03-04',
+    )
+    if (day === undefined) throw new Error('not drawn')
+    expect(written(day, 'note')).toContain('①from')
+    expect(written(day, 'word')).toEqual([])
+  })
+
+  it('leaves out the name of a stage for which there is no room', () => {
+    const { stages } = status
+    const { dueOn } = stages[1]?.limits[0]?.deadline ?? { dueOn: 'none' }
+    expect(writtenOn(draw(status), dueOn)).toEqual(['②10', '届满'])
+    // There is for a short one.
+    expect(writtenOn(draw(asked), '2024-02-20')).toEqual(['①5', '届满', '受理'])
+  })
+})
+
 describe('a limit that is left out', () => {
   const leavingOut = (status: ProcedureStatus, limit: string): ProcedureStatus => {
     const error = { _tag: 'MissingEvent', path: 'from', limit, event: 'accepted', message: 'missing' } as const

@@ -126,6 +126,17 @@ describe('what a day is to a limit', () => {
   })
 })
 
+describe('an end that is a forecast', () => {
+  const titleOf = (from: string, language: 'zh' | 'en'): string | undefined =>
+    parseXml(draw({ limit: national2022.limits.register, from }, { language })).attributes['aria-label']
+
+  it('is called one beside the date itself, and a published one is not', () => {
+    expect(titleOf('2027-01-25', 'zh')).toMatch(/2027-02-13 星期六 24:00 届满（预测）$/)
+    expect(titleOf('2027-01-25', 'en')).toMatch(/due Sat 2027-02-13, 24:00 \(forecast\)$/)
+    expect(titleOf('2024-01-26', 'zh')).toMatch(/2024-02-18 星期日 24:00 届满$/)
+  })
+})
+
 describe('an end within the day', () => {
   it('is told by its time', () => {
     const svg = draw({ limit: aLimit(5, 'workingDay'), from: '2024-02-08', officeHours, closesAtOfficeEnd: true })
