@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import type { Result } from '../result.js'
+import { type Result, refuse } from '../result.js'
 import type { CaseOptions } from '../selector/case-options.js'
 import type { CaseRecord } from '../selector/case-record.js'
 import type { BatchRules } from './batch-rules.js'
@@ -28,5 +28,6 @@ export function batchesOf(rules: BatchRules, item: CaseRecord, options: CaseOpti
   const { batches, selectors } = ready.right
   const facts = selectors.read(item, () => 'item')
   if (isLeft(facts)) return facts
-  return right(batches.filter(({ test }) => test?.(facts.right) === true).map(({ id }) => id))
+  const found = batches.filter(({ test }) => test?.(facts.right) === true).map(({ id }) => id)
+  return facts.right.fault === undefined ? right(found) : refuse(facts.right.fault)
 }

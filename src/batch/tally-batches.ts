@@ -45,8 +45,9 @@ export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, opt
   const { batches, selectors } = ready.right
   const counted = batches.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
   const read = eachCase(items, { selectors, duplicates: 'refuse', path: 'items' }, (facts) => {
-    for (const batch of counted) if (batch.test?.(facts) === true) batch.count++
-    return undefined
+    const found = counted.filter(({ test }) => test?.(facts) === true)
+    if (facts.fault === undefined) for (const batch of found) batch.count++
+    return facts.fault
   })
   if (isLeft(read)) return read
   return right({

@@ -1,6 +1,7 @@
 import type { Test } from '../condition/compile-condition.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
 import type { Moment } from '../date/moment.js'
+import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
 import type { LimitTest } from './selector.js'
 
@@ -14,12 +15,23 @@ export type Standing = LimitTest['state'] | 'none' | 'unknown'
 export interface CaseFacts {
   /** By field: which of its values it has, from 1 on; 0 where it is not given. */
   readonly values: Int32Array
-  /** By event: when it was or will be, if that is given. */
-  readonly moments: (Moment | undefined)[]
+  /** By event: the day on which it was or will be; 0 where that is not given. */
+  readonly days: Int32Array
+  /** By event: the instant, `NaN` where it is known by its day alone. */
+  readonly instants: Float64Array
   /** By event: 1 where it has happened by the moment asked about. */
   readonly happened: Uint8Array
-  /** By limit. */
-  readonly standings: Standing[]
+  /** By limit, where it has been asked for. */
+  readonly standings: (Standing | undefined)[]
+  /** Why a standing that was asked for cannot be told: what the tests answered is then of no account. */
+  fault: RuleErrorFacts | undefined
+}
+
+/** When the event of a place was or will be, if that is given. */
+export function momentOf({ days, instants }: CaseFacts, place: number): Moment | undefined {
+  const [day, at] = [days[place] as number, instants[place] as number]
+  if (day === 0) return undefined
+  return Number.isNaN(at) ? { day } : { day, at }
 }
 
 /** A selector made ready. */
@@ -62,8 +74,10 @@ function numbered(values: readonly CaseFields[string][]): FieldPlace['numbers'] 
 export function blankFacts({ fields, events }: Words): CaseFacts {
   return {
     values: new Int32Array(fields.size),
-    moments: new Array(events.size).fill(undefined),
+    days: new Int32Array(events.size),
+    instants: new Float64Array(events.size),
     happened: new Uint8Array(events.size),
     standings: [],
+    fault: undefined,
   }
 }

@@ -1,11 +1,11 @@
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
 import { notPublished } from '../calendar/working-calendar.js'
 import { lastInstantOf, type Moment, readMoment, writeMoment } from '../date/moment.js'
 import { type End, isBack, rollOf } from '../deadline/count.js'
 import { countLimit } from '../deadline/count-limit.js'
 import type { Pause } from '../deadline/deadline.js'
 import { instantFor, overAt } from '../deadline/end.js'
-import { faultOfForce } from '../deadline/governs.js'
 import { NO_PAUSES, type Pauses, readPauses } from '../deadline/pauses.js'
 import { type Places, replaced } from '../deadline/places.js'
 import { countEnd } from '../deadline/solve-deadline.js'
@@ -15,7 +15,7 @@ import { isCertainlyBefore } from '../procedure/read-log.js'
 import { type Result, refuse } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
-import type { CaseFacts, CaseTest, Standing } from './case-facts.js'
+import { type CaseFacts, type CaseTest, momentOf, type Standing } from './case-facts.js'
 import type { ReadOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
 
@@ -30,6 +30,8 @@ export interface LimitVersion {
   readonly limit: TimeLimit
   /** Where it is written. */
   readonly path: string
+  /** The first and the last day on which it may start. */
+  readonly inForce: DayRange
   readonly start: PlacedEvent
   readonly meeting: readonly PlacedEvent[]
   /** Whether it governs a case; none where it governs all. */
@@ -92,10 +94,9 @@ function placesOf({ path, start }: LimitVersion, met: PlacedEvent | undefined, s
 /** The version that governs by the day of the event which starts it, if that has happened. */
 function versionFor(versions: readonly LimitVersion[], facts: CaseFacts): LimitVersion | undefined {
   for (const version of versions) {
-    const { limit, path, start } = version
-    const moment = facts.moments[start.place]
-    if (moment === undefined || !hasStarted(version, facts)) continue
-    if (faultOfForce(limit, moment.day, path) === undefined) return version
+    const { inForce, start } = version
+    const day = facts.days[start.place] as number
+    if (inForce.first <= day && day <= inForce.last && hasStarted(version, facts)) return version
   }
   return undefined
 }
@@ -106,14 +107,16 @@ function hasStarted({ limit, start }: LimitVersion, { happened }: CaseFacts): bo
 }
 
 /** Of the events that meet a limit and have happened, the first. */
-function meetingOf({ meeting }: LimitVersion, { happened, moments }: CaseFacts): PlacedEvent | undefined {
+function meetingOf({ meeting }: LimitVersion, facts: CaseFacts): PlacedEvent | undefined {
   let first: PlacedEvent | undefined
   for (const event of meeting) {
-    if (happened[event.place] !== 1) continue
-    if (first === undefined || isEarlier(moments[event.place] as Moment, moments[first.place] as Moment)) first = event
+    if (facts.happened[event.place] !== 1) continue
+    if (first === undefined || isEarlier(givenMoment(facts, event), givenMoment(facts, first))) first = event
   }
   return first
 }
+
+const givenMoment = (facts: CaseFacts, { place }: PlacedEvent): Moment => momentOf(facts, place) as Moment
 
 const isEarlier = (one: Moment, other: Moment): boolean => lastInstantOf(one) < lastInstantOf(other)
 
@@ -126,12 +129,12 @@ function keyIn(said: Readonly<Record<string, unknown>> | undefined, keys: readon
 function standingBy(
   version: LimitVersion,
   met: PlacedEvent | undefined,
-  { moments }: CaseFacts,
+  facts: CaseFacts,
   said: Said,
   options: ReadOptions,
 ): Result<Standing> {
-  const start = moments[version.start.place] as Moment
-  const done = met && (moments[met.place] as Moment)
+  const start = givenMoment(facts, version.start)
+  const done = met && givenMoment(facts, met)
   if (met && done && !isBack(version.limit) && isCertainlyBefore(done, start)) {
     return refuse({
       _tag: 'EventsOutOfOrder',

@@ -1,6 +1,8 @@
 import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
+import { FIRST_DATE, LAST_DAY, readDay } from '../date/day.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
 import { faultOfVersion, oneOf } from '../procedure/limit-in-force.js'
@@ -94,7 +96,19 @@ function compileVersion({ limit, path }: Written, source: LimitSource): Result<L
   const applies = compileApplies(limit, path, source.words)
   return isLeft(applies)
     ? applies
-    : right({ limit, path, start: start.right, meeting: meeting.right, applies: applies.right })
+    : right({
+        limit,
+        path,
+        inForce: inForceOf(limit),
+        start: start.right,
+        meeting: meeting.right,
+        applies: applies.right,
+      })
+}
+
+/** The days of effect of a valid limit. */
+function inForceOf({ effective: { from, to } = { from: FIRST_DATE } }: TimeLimit): DayRange {
+  return { first: readDay(from), last: to === undefined ? LAST_DAY : readDay(to) }
 }
 
 /** Why nobody can tell how a valid limit stands. */

@@ -53,13 +53,13 @@ function readFields(
 
 function readEvents(
   events: CaseRecord['events'],
-  { moments, happened }: CaseFacts,
+  facts: CaseFacts,
   words: Words,
   asOf: Moment,
   placeOf: () => string,
 ): RuleErrorFacts | undefined {
-  moments.fill(undefined)
-  happened.fill(0)
+  facts.days.fill(0)
+  facts.happened.fill(0)
   if (!isRecordOrEmpty(events)) return invalid(`${placeOf()}.events`, events, '{ event: moment, … }')
   for (const name in events) {
     if (!Object.prototype.hasOwnProperty.call(events, name)) continue
@@ -67,16 +67,31 @@ function readEvents(
     if (input === undefined) continue
     const place = words.events.get(name)
     if (place === undefined) return misfit('UnknownEvent', `${placeOf()}.events.${name}`, name, AN_EVENT)
-    const day = readDay(input)
-    let moment: Moment = { day }
-    if (day === NOT_A_DAY) {
-      const read = readMoment(input, '')
-      if (isLeft(read)) return { ...read.left, path: `${placeOf()}.events.${name}` }
-      moment = read.right
-    }
-    moments[place] = moment
-    if (hasHappened(moment, asOf)) happened[place] = 1
+    const fault = readEvent(input, place, facts, asOf)
+    if (fault !== undefined) return { ...fault, path: `${placeOf()}.events.${name}` }
   }
+  return undefined
+}
+
+/** Reads when an event was: mostly a day, which takes no object to hold it. */
+function readEvent(
+  input: unknown,
+  place: number,
+  { days, instants, happened }: CaseFacts,
+  asOf: Moment,
+): RuleErrorFacts | undefined {
+  const day = readDay(input)
+  if (day !== NOT_A_DAY) {
+    days[place] = day
+    instants[place] = Number.NaN
+    happened[place] = day <= asOf.day ? 1 : 0
+    return undefined
+  }
+  const read = readMoment(input, '')
+  if (isLeft(read)) return read.left
+  days[place] = read.right.day
+  instants[place] = read.right.at ?? Number.NaN
+  happened[place] = hasHappened(read.right, asOf) ? 1 : 0
   return undefined
 }
 

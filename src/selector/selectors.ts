@@ -3,7 +3,7 @@ import { compileCondition, type Leaves, type Parts, unexpected } from '../condit
 import { isPlainRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
-import { blankFacts, type CaseFacts, type CaseTest, wordsOf } from './case-facts.js'
+import { blankFacts, type CaseFacts, type CaseTest, type Standing, wordsOf } from './case-facts.js'
 import { type CaseLimit, standingOf } from './case-limit.js'
 import { type CaseOptions, type ReadOptions, readCaseOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
@@ -13,7 +13,11 @@ import { readCase } from './read-case.js'
 import type { LimitTest, SelectorRules } from './selector.js'
 import { wordLeaves } from './word-leaves.js'
 
-/** The selectors of one question about cases: made ready first, then asked of one case after the other. */
+/**
+ * The selectors of one question about cases: made ready first, then asked of one case after the other. A condition is
+ * read from left to right and no further than it takes, so that a case is refused for the state of a limit only where a
+ * figure hangs on it: the facts then bear a `fault`.
+ */
 export interface Selectors {
   readonly options: ReadOptions
   /** Makes a selector ready that stands at a path in the rulebook. */
@@ -35,9 +39,15 @@ function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
   const words = wordsOf(rules)
   const facts = blankFacts(words)
   const known = right(facts)
-  const limits: CaseLimit[] = []
+  let now: { readonly record: CaseRecord; readonly placeOf: () => string }
+  const ask = (limit: CaseLimit): Standing => {
+    const standing = standingOf(limit, facts, now.record, options, now.placeOf)
+    if (!isLeft(standing)) return standing.right
+    facts.fault ??= standing.left
+    return 'unknown'
+  }
   const keys = limitKeys(rules, options.books)
-  const leaves = { ...wordLeaves(words), limit: limitLeaf({ rules, words, options }, limits) }
+  const leaves = { ...wordLeaves(words), limit: limitLeaf({ rules, words, options }, ask) }
   return {
     options,
     compile: (selector, path) =>
@@ -45,11 +55,9 @@ function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
     read: (record, placeOf) => {
       const fault = readCase(record, facts, words, options.asOf, placeOf) ?? faultOfSaid(record, keys, placeOf)
       if (fault !== undefined) return refuse(fault)
-      for (let place = 0; place < limits.length; place++) {
-        const standing = standingOf(limits[place] as CaseLimit, facts, record, options, placeOf)
-        if (isLeft(standing)) return standing
-        facts.standings[place] = standing.right
-      }
+      facts.standings.fill(undefined)
+      facts.fault = undefined
+      now = { record, placeOf }
       return known
     },
   }
@@ -57,24 +65,26 @@ function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
 
 const STATES: readonly unknown[] = ['inTime', 'late', 'running', 'overdue'] satisfies LimitTest['state'][]
 
-/** The test of a limit's state; each limit is made ready once, and put to `limits` in its place. */
-function limitLeaf(source: LimitSource, limits: CaseLimit[]): Leaves<CaseFacts>[string] {
-  const places = new Map<string, number>()
-  const placeFor = (test: LimitTest, path: string): Result<number> => {
+/** The test of a limit's state; each limit is made ready once, and of each case asked once at most. */
+function limitLeaf(source: LimitSource, ask: (limit: CaseLimit) => Standing): Leaves<CaseFacts>[string] {
+  const known = new Map<string, StandingOf>()
+  const standingOfLimit = (test: LimitTest, path: string): Result<StandingOf> => {
     const name = JSON.stringify([test.family, test.limit])
-    const place = places.get(name)
-    if (place !== undefined) return right(place)
+    const before = known.get(name)
+    if (before !== undefined) return right(before)
     const limit = compileLimit(test, source, path)
     if (isLeft(limit)) return limit
-    places.set(name, limits.length)
-    return right(limits.push(limit.right) - 1)
+    const place = known.size
+    const standing: StandingOf = ({ standings }) => (standings[place] ??= ask(limit.right))
+    known.set(name, standing)
+    return right(standing)
   }
   return {
     shape: '{ limit, state }',
     compile: (condition, place) => {
       const test = readLimitTest(condition, place.path, place)
       if (isLeft(test)) return test
-      const found = placeFor(test.right, place.path)
+      const found = standingOfLimit(test.right, place.path)
       return isLeft(found) ? found : right(standingTest(found.right, test.right.state))
     },
   }
@@ -95,9 +105,12 @@ function readLimitTest(
   return right(family === undefined ? test : { ...test, family })
 }
 
-function standingTest(place: number, state: LimitTest['state']): CaseTest {
-  return ({ standings }) => {
-    const standing = standings[place]
+/** Tells how a limit stands. */
+type StandingOf = (facts: CaseFacts) => Standing
+
+function standingTest(standingOfLimit: StandingOf, state: LimitTest['state']): CaseTest {
+  return (facts) => {
+    const standing = standingOfLimit(facts)
     return standing === 'unknown' ? undefined : standing === state
   }
 }

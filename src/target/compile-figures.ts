@@ -1,7 +1,7 @@
 import { isLeft, map, right, traverseArray } from 'fp-ts/lib/Either.js'
 import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { CaseFacts, CaseTest } from '../selector/case-facts.js'
 import type { Selectors } from '../selector/selectors.js'
 import type { Tally } from './tally.js'
@@ -21,8 +21,8 @@ export type Sums = Float64Array
 /** The figures of a rulebook that cases can be counted into, made ready once. */
 export interface Figures {
   readonly blank: () => Sums
-  /** Counts a case. There is nothing to refuse. */
-  readonly count: (facts: CaseFacts, sums: Sums) => undefined
+  /** Counts a case, in all figures or, with the fault that it answers, in none. */
+  readonly count: (facts: CaseFacts, sums: Sums) => RuleErrorFacts | undefined
   readonly write: (sums: Sums) => Pick<Tally, 'rates' | 'counts'>
 }
 
@@ -42,14 +42,17 @@ function figuresOf(rates: readonly Figure[], counts: readonly Figure[]): Figures
   const all = [...rates, ...counts]
   const isCounted = all.map(({ counted = NEVER }) => counted)
   const isOf = all.map(({ of }) => of)
+  const found = new Float64Array(2 * all.length)
   return {
     blank: () => new Float64Array(2 * all.length),
     count: (facts, sums) => {
       for (let at = 0; at < isOf.length; at++) {
-        if ((isOf[at] as CaseTest)(facts) !== true) continue
-        sums[2 * at] = (sums[2 * at] as number) + 1
-        if ((isCounted[at] as CaseTest)(facts) === true) sums[2 * at + 1] = (sums[2 * at + 1] as number) + 1
+        const isBase = (isOf[at] as CaseTest)(facts) === true
+        found[2 * at] = isBase ? 1 : 0
+        found[2 * at + 1] = isBase && (isCounted[at] as CaseTest)(facts) === true ? 1 : 0
       }
+      if (facts.fault !== undefined) return facts.fault
+      for (let at = 0; at < found.length; at++) sums[at] = (sums[at] as number) + (found[at] as number)
       return undefined
     },
     write: (sums) => ({

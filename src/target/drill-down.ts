@@ -56,8 +56,9 @@ export function drillDown(
   if (isLeft(test)) return test
   const ids: string[] = []
   const read = eachCase(cases, reading.right, (facts, { id }) => {
-    if (test.right(facts)) ids.push(id)
-    return undefined
+    const isIn = test.right(facts)
+    if (isIn && facts.fault === undefined) ids.push(id)
+    return facts.fault
   })
   return isLeft(read) ? read : right(ids)
 }

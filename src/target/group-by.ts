@@ -1,7 +1,6 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { A_FIELD, AN_EVENT } from '../condition/check-vocabulary.js'
 import { isoDate } from '../date/day.js'
-import type { Moment } from '../date/moment.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -24,7 +23,7 @@ export type GroupBy =
 export type GroupOf = (record: CaseRecord, facts: CaseFacts) => unknown
 
 /** Cases of which nothing says to which group they belong. */
-export const NO_GROUP = ''
+const NO_GROUP = ''
 
 /** How the groups of cases are found. */
 export function readGroupBy(by: GroupBy, rules: TargetRules): Result<GroupOf> {
@@ -41,9 +40,7 @@ export function readGroupBy(by: GroupBy, rules: TargetRules): Result<GroupOf> {
   if (place === -1) return refuse(misfit('UnknownEvent', 'by.event', by.event, AN_EVENT))
   const periodOf = own(PERIODS, by.period)
   if (periodOf === undefined) return refuse(misfit('InvalidArgument', 'by.period', by.period, '"month" | "quarter"'))
-  return right((_, { happened, moments }) =>
-    happened[place] === 1 ? periodOf(isoDate((moments[place] as Moment).day)) : NO_GROUP,
-  )
+  return right((_, { happened, days }) => (happened[place] === 1 ? periodOf(isoDate(days[place] as number)) : NO_GROUP))
 }
 
 const PERIODS: Readonly<Record<string, (on: IsoDate) => string>> = {
