@@ -194,8 +194,8 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       rate: 'timelyAcceptance',
       unit: '件',
       definition: {
-        zh: '按“225”“510”限时受理的件数 ÷ 应受理件数：简易事项除受理时限未到的以外，收到即计入（未签收的在内）；一般事项计已受理和逾期未受理的',
-        en: 'accepted within the limits of 225 and 510 ÷ those due: of simple matters all received, those not signed for among them, but not those still within the limit; of general ones those accepted or overdue',
+        zh: '按“225”“510”限时受理的件数 ÷（已受理＋逾期未受理）；简易事项逾期未签收的，计为逾期未受理',
+        en: 'accepted within the limits of 225 and 510 ÷ accepted or overdue; a simple matter that is overdue for signing is overdue for acceptance',
       },
       basis: {
         document: '曹办〔2023〕59号',
@@ -209,8 +209,14 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
           {
             all: [
               SIMPLE,
-              { event: 'received', happened: true },
-              { not: { limit: 'simple.accepted', state: 'running' } },
+              {
+                any: [
+                  { limit: 'simple.accepted', state: 'inTime' },
+                  { limit: 'simple.accepted', state: 'late' },
+                  { limit: 'simple.accepted', state: 'overdue' },
+                  { limit: 'simple.signed', state: 'overdue' },
+                ],
+              },
             ],
           },
           {

@@ -305,7 +305,7 @@ const fixtures: readonly Fixture[] = [
           opinionIssued: '2024-01-30',
         },
       ),
-      // Never signed for.
+      // Never signed for, which was due on Monday at nine.
       matter('d3', { kind: 'simple' }, { received: '2024-01-19T16:00' }),
       // Until Monday at ten.
       matter('d4', { kind: 'simple' }, { received: '2024-01-19T16:40', signed: '2024-01-19T17:00' }),
@@ -331,6 +331,9 @@ const fixtures: readonly Fixture[] = [
       ),
     ],
     asOf: {
+      // Nothing is due yet; then d3 is.
+      '2024-01-22T09:00': { timelyAcceptance: '0/0', timelyClosing: '0/0' },
+      '2024-01-22T09:01': { timelyAcceptance: '0/1', timelyClosing: '0/0' },
       // d1 in time, d2 late, d3 not signed for; d4 has fifteen minutes left.
       '2024-01-22T09:45': { timelyAcceptance: '1/3', timelyClosing: '0/0' },
       '2024-01-22T10:01': { timelyAcceptance: '1/4', timelyClosing: '0/0' },

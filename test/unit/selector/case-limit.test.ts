@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseOptions, type CaseRecord, createCalendar, orThrow, type TimeLimit } from 'xinfang-rules'
+import {
+  type CaseOptions,
+  type CaseRecord,
+  collectTally,
+  createCalendar,
+  orThrow,
+  type Selector,
+  type TimeLimit,
+  tallyCases,
+} from 'xinfang-rules'
 import { refusalOf } from '../refusal.js'
-import { standing, stateRules } from './standing.js'
+import { label, standing, stateRules } from './standing.js'
 
 const basis = { document: '试拟规定', clause: '第一条', source: 'assumption', evidence: 'inferred' } as const
 
@@ -246,5 +255,35 @@ describe('the state of a limit is refused', () => {
   it('of one that the rulebook does not have, by its name', () => {
     const refusal = refusalOf(standing({ ...stateRules(OPINION), limits: {} }, ACCEPTED, { asOf: '2024-02-22' }))
     expect([refusal._tag, refusal.path]).toEqual(['InvalidRulebook', 'rules.counts.inTime.of.limit'])
+  })
+})
+
+describe('a limit is looked at only where a figure hangs on it', () => {
+  const rules = stateRules(OPINION)
+  const broken = { ...ACCEPTED, ...events({ closed: '2024-02-06' }) }
+  const count = (of: Selector) => ({ ...rules, counts: { one: { id: 'one', label, unit: '件' as const, of } } })
+  const petition = { field: 'kind', in: ['petition'] }
+  const overdue = { limit: 'opinion', state: 'overdue' } as const
+
+  it.each<[string, Selector, CaseRecord['fields'], string]>([
+    ['where the field before it settles the matter', { all: [petition, overdue] }, { kind: 'court' }, 'Right'],
+    ['where it has to be asked', { all: [petition, overdue] }, { kind: 'petition' }, 'Left'],
+    ['where it has to be asked since the field is not known', { all: [petition, overdue] }, {}, 'Left'],
+    ['where it comes first', { all: [overdue, petition] }, { kind: 'court' }, 'Left'],
+    ['where one of several is enough', { any: [petition, overdue] }, { kind: 'petition' }, 'Right'],
+  ])('%s', (_, of, fields, tag) => {
+    expect(tallyCases(count(of), [{ ...broken, fields }], { asOf: '2024-02-22' })._tag).toBe(tag)
+  })
+
+  it('and a case that is refused for it is in no figure, not even in those before', () => {
+    const figures = { ...rules.counts, late: { ...count(overdue).counts.one, id: 'late' } }
+    const all = { id: 'all', label, unit: '件' as const, of: { event: 'accepted', happened: true } }
+    const { tally, refused } = orThrow(
+      collectTally({ ...rules, counts: { all, ...figures } }, [ACCEPTED, { ...broken, id: 'c2' }], {
+        asOf: '2024-02-22',
+      }),
+    )
+    expect(refused.map(({ id, error }) => [id, error._tag])).toEqual([['c2', 'EventsOutOfOrder']])
+    expect(tally.counts).toEqual({ all: 1, inTime: 0, late: 1, running: 0, overdue: 1 })
   })
 })

@@ -8,7 +8,7 @@ import {
   tallyCases,
 } from 'xinfang-rules'
 
-const label = { zh: '试拟', en: 'Trial' }
+export const label = { zh: '试拟', en: 'Trial' }
 export const STATES = ['inTime', 'late', 'running', 'overdue'] as const
 
 /** A rulebook that counts the cases whose limit is in each state. */
