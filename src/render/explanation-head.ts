@@ -5,7 +5,7 @@ import { own } from '../plain.js'
 import type { Label } from '../terms.js'
 import { lengthLabel } from './labels.js'
 import { assumedLabel, pauseLabel } from './status-words.js'
-import { basisText, labelOr, momentText } from './words.js'
+import { basisText, endClock, labelOr, momentText } from './words.js'
 
 /** The limit in one line: its label, and how long it is (期限名称与长度). */
 export function limitLine({ limit, amount }: Explanation): Label {
@@ -50,6 +50,7 @@ export function conditionLines(explanation: Explanation): Label[] {
       ? [extensionLine(basisText(limit.extension?.basis), extension.approvedOn)]
       : []),
     ...mannerLines(limit),
+    ...closingTimeLines(explanation),
     ...(limit.id === deadline.limit.id ? [...readingLines(explanation), ...pauseLines(explanation)] : []),
   ]
 }
@@ -83,6 +84,12 @@ function mannerLines({ actor, strength, clock, rollOn, roll, length }: TimeLimit
       },
   ]
   return lines.filter((line): line is Label => line !== false)
+}
+
+/** Why a limit in days ends within its last day. */
+function closingTimeLines({ deadline, limit }: Explanation): Label[] {
+  if (limit.length.unit === 'hour' || endClock(deadline) === undefined) return []
+  return [{ zh: '末日于办公时间结束时届满', en: 'It ends when the office closes on the last day' }]
 }
 
 /** How the text is understood: as other readings that were asked for have it, or as the limit itself has it. */
