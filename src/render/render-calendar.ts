@@ -6,12 +6,13 @@ import { isLabel, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label, Language } from '../terms.js'
-import { paragraph, stack } from './block.js'
-import { type Face, faceOfDay, onGround, wrapNote } from './day-face.js'
+import { type Block, paragraph, stack } from './block.js'
+import { type Face, faceOfDay, fittingNotes, onGround, wrapNote } from './day-face.js'
 import { lengthLabel } from './labels.js'
 import { legendBlock } from './legend.js'
 import { type MonthKey, monthBlocks, monthLabel, monthsOf } from './month-grid.js'
 import { drawPicture, type PictureOptions, type PictureSettings, readPictureOptions } from './picture.js'
+import { ELLIPSIS } from './wrap.js'
 
 /** How a calendar is to be drawn. */
 export interface CalendarPictureOptions extends PictureOptions {
@@ -113,11 +114,24 @@ function draw({ from, to }: DaySpan, months: readonly MonthKey[], faces: Faces, 
       blocks: [
         paragraph(title, 'title', width),
         monthBlocks(months, { faces, asides, language }, columns),
-        stack([legendBlock(faces.values(), language, width), paragraph(notice, 'small', width)], 8),
+        stack([legendBlock(faces.values(), language, width), small([...cutMarks(faces), notice], width)], 8),
       ],
     },
     settings,
   )
+}
+
+const small = (lines: readonly string[], width: number): Block =>
+  stack(
+    lines.map((line) => paragraph(line, 'small', width)),
+    2,
+  )
+
+/** In words, the marked days that have not room for all of their labels. */
+function cutMarks(faces: Faces): readonly string[] {
+  const isCut = (face: Face): boolean =>
+    face.looks[0] === 'mark' && fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
+  return [...faces.values()].filter(isCut).map((face) => face.told)
 }
 
 /** How many of a month's days within the span are worked. */

@@ -102,6 +102,19 @@ describe('marked days', () => {
     expect(dayOn(svg, '2024-03-14').attributes['class']).toContain('xr-mark')
   })
 
+  it('whose labels are cut short are told in full below', () => {
+    const long = { zh: '须向信访人书面答复并同时报送区联席办', en: 'written answer to the petitioner' }
+    const mark = [
+      { on: '2024-03-14', label: long },
+      { on: '2024-03-15', label },
+    ]
+    const below = (language: 'zh' | 'en') =>
+      written(parseXml(draw('2024-03-01', '2024-03-31', { mark, language, columns: 2 })), 'small')
+    expect(below('zh')).toContain('2024-03-14 星期四 工作日 ◆ 须向信访人书面答复并同时报送区联席办')
+    expect(below('en')).toContain('2024-03-14 Thu working day ◆ written answer to the petitioner')
+    expect(below('zh').join()).not.toContain('2024-03-15')
+  })
+
   it.each(['<script>alert(1)</script>', '"quoted" & \'quoted\'', ']]>', '\u0000\u0008\ufffe', '\ud800', '-->'])(
     'are drawn as text, whatever they are called: %j',
     (zh) => {
