@@ -118,6 +118,7 @@ export function closingLines({ deadline, notTaken = [] }: Explanation): Label[] 
   return [
     ...windowLines(deadline.window),
     ...bounds.map((bound, index) => boundLine(bound, index === 0, deadline)),
+    ...defaultReadingLines(deadline),
     ...notTaken.map(({ id, note }) => {
       const { zh, en } = labelOr(note, id)
       return { zh: `未采用的理解：${zh}（${id}）`, en: `Reading not followed: ${en} (${id})` }
@@ -128,6 +129,13 @@ export function closingLines({ deadline, notTaken = [] }: Explanation): Label[] 
 }
 
 type Stated = Explanation['deadline']
+
+/** Where others are followed, the reading that the limit has of its own is one that is not. */
+function defaultReadingLines({ limit, reading = [] }: Stated): Label[] {
+  if (reading.length === 0 || limit.reading?.note === undefined) return []
+  const { zh, en } = labelOr(limit.reading.note, '')
+  return [{ zh: `未采用的默认理解：${zh}`, en: `Default reading not followed: ${en}` }]
+}
 
 /** Of a forecast, how far it may be out. */
 function windowLines(window: Stated['window']): Label[] {

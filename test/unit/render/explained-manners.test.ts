@@ -194,6 +194,8 @@ describe('a limit that can be read in more than one way', () => {
       `Basis: ${basis.document} · ${basis.clause}`,
       'Reading followed: in calendar days',
     ])
-    expect(other.join()).not.toContain('not followed')
+    expect(other.at(-2)).toBe('Default reading not followed: in working days')
+    expect(render({ limit, from: '2024-03-04', reading: 'calendar' }, 'zh').at(-2)).toBe('未采用的默认理解：按工作日')
+    expect(own.join()).not.toContain('默认')
   })
 })
