@@ -114,7 +114,7 @@ function draw({ from, to }: DaySpan, months: readonly MonthKey[], faces: Faces, 
       blocks: [
         paragraph(title, 'title', width),
         monthBlocks(months, { faces, asides, language }, columns),
-        stack([legendBlock(faces.values(), language, width), small([...cutMarks(faces), notice], width)], 8),
+        stack([legendBlock(faces.values(), language, width), small([...cutDays(faces), notice], width)], 8),
       ],
     },
     settings,
@@ -127,10 +127,9 @@ const small = (lines: readonly string[], width: number): Block =>
     2,
   )
 
-/** In words, the marked days that have not room for all of their labels. */
-function cutMarks(faces: Faces): readonly string[] {
-  const isCut = (face: Face): boolean =>
-    face.looks[0] === 'mark' && fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
+/** In words, the days that have not room for all that is written on them. */
+function cutDays(faces: Faces): readonly string[] {
+  const isCut = (face: Face): boolean => fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
   return [...faces.values()].filter(isCut).map((face) => face.told)
 }
 

@@ -34,6 +34,12 @@ describe('a year', () => {
     expect(written(dayOn(svg, '2024-02-18'), 'note')).toEqual(['调休上班'])
   })
 
+  it('tells in full below what a day has no room for', () => {
+    const svg2020 = draw('2020-10-01', '2020-10-31', { language: 'en', columns: 2 })
+    const below = written(parseXml(svg2020), 'small').filter((text) => text.startsWith('2020-'))
+    expect(below).toEqual([expect.stringMatching(/^2020-10-01 Thu statutory holiday: .*National Day/)])
+  })
+
   it('says how many days of each month are worked', () => {
     const months = within(parseXml(svg)).filter(({ attributes }) => attributes['class'] === 'xr-month')
     expect(months.map(({ text }) => text).slice(0, 2)).toEqual(['2024年1月', '2024年2月'])
