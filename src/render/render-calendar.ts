@@ -23,7 +23,8 @@ export interface CalendarPictureOptions extends PictureOptions {
 /**
  * Draws a calendar, month by month (日历图): an SVG text that stands alone or within a page.
  *
- * Days off carry 休, exchange days 班, statutory holidays their names; days that no notice arranges yet are dashed.
+ * Days off carry 休, exchange days 班, statutory holidays their names; days that no notice arranges yet are dashed. What
+ * a day has no room for stands below.
  * It reads in light and dark, and holds all it shows in words.
  *
  * @param span - `from` and `to`, Beijing civil dates, both included; at most 60 months
