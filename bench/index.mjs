@@ -61,6 +61,7 @@ const officeHours = {
     { from: '14:00', to: '17:30' },
   ],
 }
+/** @type {import('xinfang-rules').TimeLimit} */
 const twoHours = { ...limit, length: { amount: 2, unit: 'hour' }, clock: 'office' }
 measure('computeDeadline in office hours, n = 2', () =>
   computeDeadline({ limit: twoHours, from: next(instants), officeHours }),
