@@ -5,7 +5,7 @@ import { own } from '../plain.js'
 import type { Label } from '../terms.js'
 import { lengthLabel } from './labels.js'
 import { assumedLabel, pauseLabel } from './status-words.js'
-import { basisText, labelOr, momentText } from './words.js'
+import { basisText, endClock, labelOr, momentText } from './words.js'
 
 /** The limit in one line: its label, and how long it is (期限名称与长度). */
 export function limitLine({ limit, amount }: Explanation): Label {
@@ -50,6 +50,7 @@ export function conditionLines(explanation: Explanation): Label[] {
       ? [extensionLine(basisText(limit.extension?.basis), extension.approvedOn)]
       : []),
     ...mannerLines(limit),
+    ...closingTimeLines(explanation),
     ...(limit.id === deadline.limit.id ? [...readingLines(explanation), ...pauseLines(explanation)] : []),
   ]
 }
@@ -85,6 +86,12 @@ function mannerLines({ actor, strength, clock, rollOn, roll, length }: TimeLimit
   return lines.filter((line): line is Label => line !== false)
 }
 
+/** Why a limit in days ends within its last day. */
+function closingTimeLines({ deadline, limit }: Explanation): Label[] {
+  if (limit.length.unit === 'hour' || endClock(deadline) === undefined) return []
+  return [{ zh: '末日于办公时间结束时届满', en: 'It ends when the office closes on the last day' }]
+}
+
 /** How the text is understood: as other readings that were asked for have it, or as the limit itself has it. */
 function readingLines({ deadline }: Explanation): Label[] {
   const { reading, limit } = deadline
@@ -111,6 +118,7 @@ export function closingLines({ deadline, notTaken = [] }: Explanation): Label[] 
   return [
     ...windowLines(deadline.window),
     ...bounds.map((bound, index) => boundLine(bound, index === 0, deadline)),
+    ...defaultReadingLines(deadline),
     ...notTaken.map(({ id, note }) => {
       const { zh, en } = labelOr(note, id)
       return { zh: `未采用的理解：${zh}（${id}）`, en: `Reading not followed: ${en} (${id})` }
@@ -121,6 +129,13 @@ export function closingLines({ deadline, notTaken = [] }: Explanation): Label[] 
 }
 
 type Stated = Explanation['deadline']
+
+/** Where others are followed, the reading that the limit has of its own is one that is not. */
+function defaultReadingLines({ limit, reading = [] }: Stated): Label[] {
+  if (reading.length === 0 || limit.reading?.note === undefined) return []
+  const { zh, en } = labelOr(limit.reading.note, '')
+  return [{ zh: `未采用的默认理解：${zh}`, en: `Default reading not followed: ${en}` }]
+}
 
 /** Of a forecast, how far it may be out. */
 function windowLines(window: Stated['window']): Label[] {

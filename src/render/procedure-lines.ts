@@ -6,7 +6,7 @@ import { limitLine } from './explanation-head.js'
 import { weekdayLabel } from './labels.js'
 import { assumedLabel, CONTACT_STATES, reasonLabel, STAGE_STATES, spanLabel } from './status-words.js'
 import type { TextType } from './theme.js'
-import { basisText, endClock, forecastNote, joined, momentText, quoted } from './words.js'
+import { always, basisText, endClock, forecastNote, joined, momentText, quoted } from './words.js'
 
 /** A line of a procedure, and how it is set. */
 export interface Line {
@@ -179,7 +179,7 @@ export function contactLines({ contacts }: ProcedureStatus): readonly Line[] {
 /** What lies ahead, and what it was counted on. */
 export function tailLines(status: ProcedureStatus): readonly Line[] {
   const { ignored, nextChangeAt, procedure, calendar } = status
-  const next = nextChangeAt === undefined ? undefined : momentText(nextChangeAt)
+  const next = nextChangeAt === undefined ? undefined : changeLabel(nextChangeAt)
   const basis = basisText(procedure.basis)
   const lines: readonly Label[] = [
     ...ignored.map(({ event, at }) => {
@@ -189,9 +189,16 @@ export function tailLines(status: ProcedureStatus): readonly Line[] {
         en: `After that moment, not considered: ${name.en}, ${momentText(at)}`,
       }
     }),
-    ...(next === undefined ? [] : [{ zh: `下次变化：${next}`, en: `Next change: ${next}` }]),
+    ...(next === undefined ? [] : [{ zh: `下次变化：${next.zh}`, en: `Next change: ${next.en}` }]),
     ...(basis === '' ? [] : [{ zh: `依据：${basis}`, en: `Basis: ${basis}` }]),
     { zh: `日历：${calendar}`, en: `Calendar: ${calendar}` },
   ]
   return lines.map((words) => ({ words, type: 'small' }))
+}
+
+/** When something changes: where a limit is kept until a full second, a millisecond later, which people call after it. */
+function changeLabel(at: string): Label {
+  const last = at.replace('.001+', '+')
+  const text = momentText(last)
+  return last === at ? always(text) : { zh: `${text} 之后`, en: `after ${text}` }
 }

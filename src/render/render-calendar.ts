@@ -6,12 +6,13 @@ import { isLabel, isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label, Language } from '../terms.js'
-import { paragraph, stack } from './block.js'
-import { type Face, faceOfDay, onGround, wrapNote } from './day-face.js'
+import { type Block, paragraph, stack } from './block.js'
+import { type Face, faceOfDay, fittingNotes, onGround, wrapNote } from './day-face.js'
 import { lengthLabel } from './labels.js'
 import { legendBlock } from './legend.js'
 import { type MonthKey, monthBlocks, monthLabel, monthsOf } from './month-grid.js'
 import { drawPicture, type PictureOptions, type PictureSettings, readPictureOptions } from './picture.js'
+import { ELLIPSIS } from './wrap.js'
 
 /** How a calendar is to be drawn. */
 export interface CalendarPictureOptions extends PictureOptions {
@@ -22,7 +23,8 @@ export interface CalendarPictureOptions extends PictureOptions {
 /**
  * Draws a calendar, month by month (日历图): an SVG text that stands alone or within a page.
  *
- * Days off carry 休, exchange days 班, statutory holidays their names; days that no notice arranges yet are dashed.
+ * Days off carry 休, exchange days 班, statutory holidays their names; days that no notice arranges yet are dashed. What
+ * a day has no room for stands below.
  * It reads in light and dark, and holds all it shows in words.
  *
  * @param span - `from` and `to`, Beijing civil dates, both included; at most 60 months
@@ -113,11 +115,23 @@ function draw({ from, to }: DaySpan, months: readonly MonthKey[], faces: Faces, 
       blocks: [
         paragraph(title, 'title', width),
         monthBlocks(months, { faces, asides, language }, columns),
-        stack([legendBlock(faces.values(), language, width), paragraph(notice, 'small', width)], 8),
+        stack([legendBlock(faces.values(), language, width), small([...cutDays(faces), notice], width)], 8),
       ],
     },
     settings,
   )
+}
+
+const small = (lines: readonly string[], width: number): Block =>
+  stack(
+    lines.map((line) => paragraph(line, 'small', width)),
+    2,
+  )
+
+/** In words, the days that have not room for all that is written on them. */
+function cutDays(faces: Faces): readonly string[] {
+  const isCut = (face: Face): boolean => fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
+  return [...faces.values()].filter(isCut).map((face) => face.told)
 }
 
 /** How many of a month's days within the span are worked. */

@@ -52,6 +52,8 @@ function piecesOf(text: string, width: number): readonly string[] {
   return pieces.flatMap((piece) => (widthOf(piece) > width ? [...piece] : [piece]))
 }
 
+export const ELLIPSIS = '…'
+
 /** A text of at most so many ems, with an ellipsis where it was longer. */
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text
@@ -60,5 +62,5 @@ export function shorten(text: string, width: number): string {
     if (widthOf(short) + widthOf(char) + WIDE > width) break
     short += char
   }
-  return `${short.trim()}…`
+  return `${short.trim()}${ELLIPSIS}`
 }

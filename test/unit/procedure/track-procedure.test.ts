@@ -195,6 +195,11 @@ describe('the order of events', () => {
     expect(refused({ ...sameDay, accepted: '2024-03-04T14:59' }, '2024-03-08')._tag).toBe('EventsOutOfOrder')
   })
 
+  test('events at one instant are in order', () => {
+    const at = '2024-03-04T15:00'
+    expect(track({ received: at, accepted: at }, '2024-03-08').stages[0]?.state).toBe('inTime')
+  })
+
   test('stages that may come in either order are not held to one', () => {
     const either = {
       ...procedure,

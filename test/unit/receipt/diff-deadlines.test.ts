@@ -27,6 +27,19 @@ describe('the deadlines that a notice moves', () => {
     expect(changes[0]?.was).toBe(moving)
   })
 
+  it('are told also where they end on the same day at another time', () => {
+    const officeHours = { sessions: [{ from: '08:30', to: '17:30' }] }
+    const limit = aLimit(15, 'calendarDay', { roll: 'none' })
+    const closing = due({ limit, from: '2020-01-16', calendar: before, officeHours, closesAtOfficeEnd: true })
+    expect([...diffDeadlines([closing], chinaCalendar, { before })]).toMatchObject([
+      {
+        was: { dueOn: '2020-01-31', dueAt: '2020-01-31T17:30:00+08:00' },
+        is: { dueOn: '2020-01-31', dueAt: '2020-02-01T00:00:00+08:00' },
+        days: [{ was: { on: '2020-01-31' } }],
+      },
+    ])
+  })
+
   it('are compared with the default calendar where no other is named', () => {
     const calendar = orThrow(withNotice(chinaCalendar, notice2027))
     const deadlines = Array.from({ length: 40 }, (_, index) =>

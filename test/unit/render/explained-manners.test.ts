@@ -50,6 +50,17 @@ describe('a limit in days that closes with the office', () => {
     expect(render(request, 'zh')).toContain('2024-03-05 星期二  第 1 个工作日；期限届满，至 17:30（含）')
     expect(render(request, 'en')).toContain('2024-03-05 Tue  working day 1; the end, 17:30 included')
   })
+
+  it('says so, unless it ends with its day', () => {
+    const request = { limit: aLimit(1, 'workingDay'), from: '2024-03-04', officeHours }
+    const lines = ['末日于办公时间结束时届满', 'It ends when the office closes on the last day'] as const
+    expect(render({ ...request, closesAtOfficeEnd: true }, 'zh')[2]).toBe(lines[0])
+    expect(render({ ...request, closesAtOfficeEnd: true }, 'en')[2]).toBe(lines[1])
+    expect(render(request, 'zh')).not.toContain(lines[0])
+    const closed = { ...officeHours, exceptions: [{ on: '2024-03-05', sessions: [] }] }
+    expect(render({ ...request, officeHours: closed, closesAtOfficeEnd: true }, 'zh')).not.toContain(lines[0])
+    expect(render({ ...request, limit: aLimit(2, 'hour'), from: '2024-03-04T10:00' }, 'zh')).not.toContain(lines[0])
+  })
 })
 
 describe('a pause', () => {
@@ -183,6 +194,8 @@ describe('a limit that can be read in more than one way', () => {
       `Basis: ${basis.document} · ${basis.clause}`,
       'Reading followed: in calendar days',
     ])
-    expect(other.join()).not.toContain('not followed')
+    expect(other.at(-2)).toBe('Default reading not followed: in working days')
+    expect(render({ limit, from: '2024-03-04', reading: 'calendar' }, 'zh').at(-2)).toBe('未采用的默认理解：按工作日')
+    expect(own.join()).not.toContain('默认')
   })
 })

@@ -75,6 +75,28 @@ describe('the moment of asking', () => {
   })
 })
 
+describe('the next change', () => {
+  const signedAt = (at: string): ProcedureStatus =>
+    orThrow(
+      trackProcedure({
+        books: [caomiao2023, national2022],
+        procedure: caomiao2023.procedures.simple,
+        events: [
+          { event: 'received', at: '2024-03-04T09:00' },
+          { event: 'signed', at },
+        ],
+        asOf: '2024-03-04T10:00',
+        readings: { 'simple.signed': 'wallClock', 'simple.accepted': 'wallClock' },
+      }),
+    )
+
+  it('is told as people tell it: at a time, or after the last instant that is in time', () => {
+    expect(told(signedAt('2024-03-04T09:30'))).toContain('下次变化：2024-03-04 11:30 之后')
+    expect(told(signedAt('2024-03-04T09:30'), 'en')).toContain('Next change: after 2024-03-04 11:30')
+    expect(told(general('2024-02-07', '2024-02-08'))).toContain('下次变化：2024-02-21 00:00')
+  })
+})
+
 describe('what is written on a day', () => {
   const status = general('2024-03-04', '2024-03-05', { route: 'petition' })
   const asked = general('2024-02-07', '2024-02-23', { route: 'petition' })

@@ -34,6 +34,12 @@ describe('a year', () => {
     expect(written(dayOn(svg, '2024-02-18'), 'note')).toEqual(['调休上班'])
   })
 
+  it('tells in full below what a day has no room for', () => {
+    const svg2020 = draw('2020-10-01', '2020-10-31', { language: 'en', columns: 2 })
+    const below = written(parseXml(svg2020), 'small').filter((text) => text.startsWith('2020-'))
+    expect(below).toEqual([expect.stringMatching(/^2020-10-01 Thu statutory holiday: .*National Day/)])
+  })
+
   it('says how many days of each month are worked', () => {
     const months = within(parseXml(svg)).filter(({ attributes }) => attributes['class'] === 'xr-month')
     expect(months.map(({ text }) => text).slice(0, 2)).toEqual(['2024年1月', '2024年2月'])
@@ -100,6 +106,19 @@ describe('marked days', () => {
     const svg = draw('2024-03-01', '2024-03-31', { mark: [{ on: '2024-03-14', label }] })
     expect(written(dayOn(svg, '2024-03-14'), 'fine')).toEqual(['群众工作日'])
     expect(dayOn(svg, '2024-03-14').attributes['class']).toContain('xr-mark')
+  })
+
+  it('whose labels are cut short are told in full below', () => {
+    const long = { zh: '须向信访人书面答复并同时报送区联席办', en: 'written answer to the petitioner' }
+    const mark = [
+      { on: '2024-03-14', label: long },
+      { on: '2024-03-15', label },
+    ]
+    const below = (language: 'zh' | 'en') =>
+      written(parseXml(draw('2024-03-01', '2024-03-31', { mark, language, columns: 2 })), 'small')
+    expect(below('zh')).toContain('2024-03-14 星期四 工作日 ◆ 须向信访人书面答复并同时报送区联席办')
+    expect(below('en')).toContain('2024-03-14 Thu working day ◆ written answer to the petitioner')
+    expect(below('zh').join()).not.toContain('2024-03-15')
   })
 
   it.each(['<script>alert(1)</script>', '"quoted" & \'quoted\'', ']]>', '\u0000\u0008\ufffe', '\ud800', '-->'])(
