@@ -1,20 +1,16 @@
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { DayRange } from '../calendar/arrange-holiday.js'
-import { notPublished } from '../calendar/working-calendar.js'
-import { lastInstantOf, type Moment, readMoment, writeMoment } from '../date/moment.js'
+import { lastInstantOf, type Moment, writeMoment } from '../date/moment.js'
 import { type End, isBack, rollOf } from '../deadline/count.js'
-import { countLimit } from '../deadline/count-limit.js'
-import type { Pause } from '../deadline/deadline.js'
 import { instantFor, overAt } from '../deadline/end.js'
-import { NO_PAUSES, type Pauses, readPauses } from '../deadline/pauses.js'
 import { type Places, replaced } from '../deadline/places.js'
-import { countEnd } from '../deadline/solve-deadline.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
 import { isCertainlyBefore } from '../procedure/read-log.js'
 import { type Result, refuse } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
+import { endNotPublished, endOf, isSurelyPaused, isUnsettled, plainEnd, type Said } from './case-end.js'
 import { type CaseFacts, type CaseTest, momentOf, type Standing } from './case-facts.js'
 import type { ReadOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
@@ -30,6 +26,8 @@ export interface LimitVersion {
   readonly limit: TimeLimit
   /** Where it is written. */
   readonly path: string
+  /** Of a limit in days where it ends by the day on which it starts, as far as counted: many cases start on few days. */
+  readonly ends: Map<number, Result<End>>
   /** The first and the last day on which it may start. */
   readonly inForce: DayRange
   readonly start: PlacedEvent
@@ -53,13 +51,6 @@ const STANDINGS = {
   none: right('none'),
   unknown: right('unknown'),
 } as const satisfies Readonly<Record<Standing, Result<Standing>>>
-
-/** What is said of a limit in a case, and under which keys. */
-interface Said {
-  readonly extension: string | undefined
-  readonly pauses: string | undefined
-  readonly record: CaseRecord
-}
 
 /** How a limit stands for a case whose facts are read; `placeOf` tells where the case stands, should it be refused. */
 export function standingOf(
@@ -133,41 +124,33 @@ function standingBy(
   said: Said,
   options: ReadOptions,
 ): Result<Standing> {
-  const start = givenMoment(facts, version.start)
-  const done = met && givenMoment(facts, met)
-  if (met && done && !isBack(version.limit) && isCertainlyBefore(done, start)) {
-    return refuse({
-      _tag: 'EventsOutOfOrder',
-      path: 'options.doneAt',
-      earlier: { event: version.start.event, at: writeMoment(start) },
-      later: { event: met.event, at: writeMoment(done) },
-    })
-  }
-  const end = endOf(version, start, said, options)
-  if (!isLeft(end)) return standingAt(end.right, done, version, options)
-  if (end.left._tag !== 'ClockPaused' || mayRollBack(version.limit)) return end
-  const { since } = end.left
-  if (!options.forecast && !isSurelyPaused(since, endOf(version, start, withoutOpenPauses(said), options), options)) {
-    return refuse(endNotPublished(version.limit, options))
+  const { limit, start } = version
+  const fault = met && faultOfOrder(version, met, facts)
+  if (fault !== undefined) return refuse(fault)
+  const isPlain = said.extension === undefined && said.pauses === undefined && limit.length.unit !== 'hour'
+  const end = isPlain
+    ? plainEnd(version, facts.days[start.place] as number, said, options)
+    : endOf(version, givenMoment(facts, start), said, options)
+  if (!isLeft(end)) return standingAt(end.right, met, facts, limit, options)
+  if (end.left._tag !== 'ClockPaused' || mayRollBack(limit)) return end
+  if (!isSurelyPaused(version, givenMoment(facts, start), end.left.since, said, options)) {
+    return refuse(endNotPublished(limit, options))
   }
   // A clock that stands still until further notice had not run out when it stopped.
-  return done === undefined ? STANDINGS.running : STANDINGS.inTime
+  return met === undefined ? STANDINGS.running : STANDINGS.inTime
 }
 
-/** Whether a limit had not ended when a pause began, however the days to come are arranged, by where it ends without. */
-function isSurelyPaused(since: string, unpaused: Result<End>, { calendar }: ReadOptions): boolean {
-  const from = readMoment(since, 'pauses')
-  if (isLeft(from) || isLeft(unpaused)) return since.slice(0, 10) <= calendar.publishedThrough
-  return !isUnsettled(unpaused.right, from.right)
-}
-
-/** What is said of the limit but for the pauses that have no end. */
-function withoutOpenPauses({ extension, pauses, record }: Said): Said {
-  const closed = pauses === undefined ? [] : record.pauses?.[pauses]?.filter(({ to }) => to !== undefined)
+/** What is wrong where a limit was met before it began. */
+function faultOfOrder({ limit, start }: LimitVersion, met: PlacedEvent, facts: CaseFacts): RuleErrorFacts | undefined {
+  const { days } = facts
+  if ((days[met.place] as number) > (days[start.place] as number) || isBack(limit)) return undefined
+  const [begun, done] = [givenMoment(facts, start), givenMoment(facts, met)]
+  if (!isCertainlyBefore(done, begun)) return undefined
   return {
-    extension,
-    pauses,
-    record: { ...record, pauses: { ...(pauses !== undefined && { [pauses]: closed ?? [] }) } },
+    _tag: 'EventsOutOfOrder',
+    path: 'options.doneAt',
+    earlier: { event: start.event, at: writeMoment(begun) },
+    later: { event: met.event, at: writeMoment(done) },
   }
 }
 
@@ -176,40 +159,30 @@ function mayRollBack(limit: TimeLimit): boolean {
   return limit.length.unit === 'calendarDay' && rollOf(limit) === 'backward'
 }
 
-/** Where the limit ends for this case. */
-function endOf(
-  { limit, path }: LimitVersion,
-  start: Moment,
-  { extension, pauses, record }: Said,
-  { calendar, clock, closes }: ReadOptions,
-): Result<End> {
-  const read = pauses === undefined ? NONE_PAUSED : readPauses(limit, record.pauses?.[pauses] as readonly Pause[])
-  if (isLeft(read)) return read
-  const { amount } = limit.length
-  const count = { limit, amount, start, calendar, pauses: read.right, clock, closes, path }
-  if (extension === undefined) return countLimit(count)
-  const bound = countEnd({ ...count, assumed: [] }, { extension: record.extensions?.[extension] })
-  return isLeft(bound) ? bound : right(bound.right.end)
-}
-
-const NONE_PAUSED: Result<Pauses> = /* @__PURE__ */ right(NO_PAUSES)
-
 /** On which side of the end the moment lies that decides: when it was done or, if it was not, the one asked about. */
-function standingAt(end: End, done: Moment | undefined, version: LimitVersion, options: ReadOptions): Result<Standing> {
-  const decisive = done ?? options.asOf
-  if (!options.forecast && isUnsettled(end, decisive)) return refuse(endNotPublished(version.limit, options))
-  if (done === undefined) return lastInstantOf(decisive) < overAt(end) ? STANDINGS.running : STANDINGS.overdue
-  const instant = instantFor(end, done, 'options.doneAt')
-  if (isLeft(instant)) return instant
-  return instant.right < overAt(end) ? STANDINGS.inTime : STANDINGS.late
+function standingAt(
+  end: End,
+  met: PlacedEvent | undefined,
+  facts: CaseFacts,
+  limit: TimeLimit,
+  options: ReadOptions,
+): Result<Standing> {
+  const day = met === undefined ? options.asOf.day : (facts.days[met.place] as number)
+  if (!options.forecast && isUnsettled(end, day)) return refuse(endNotPublished(limit, options))
+  const isOver = end.at === undefined || day !== end.day ? right(day > end.day) : isOverWithin(end, met, facts, options)
+  if (isLeft(isOver)) return isOver
+  if (met === undefined) return isOver.right ? STANDINGS.overdue : STANDINGS.running
+  return isOver.right ? STANDINGS.late : STANDINGS.inTime
 }
 
-/** Whether a moment is before the end by one admissible arrangement of the days to come, and after it by another. */
-function isUnsettled({ window, at }: End, { day }: Moment): boolean {
-  if (window === undefined) return false
-  return day <= window.last && (at === undefined ? day > window.first : day >= window.first)
-}
-
-function endNotPublished({ id }: TimeLimit, { calendar }: ReadOptions): RuleErrorFacts {
-  return notPublished(calendar, { zh: `期限“${id}”届满之日`, en: `the end of the limit "${id}"` }, 'from')
+/** The same on the very day on which the limit ends at an instant; a thing done must then have one too. */
+function isOverWithin(
+  end: End,
+  met: PlacedEvent | undefined,
+  facts: CaseFacts,
+  { asOf }: ReadOptions,
+): Result<boolean> {
+  if (met === undefined) return right(lastInstantOf(asOf) >= overAt(end))
+  const instant = instantFor(end, givenMoment(facts, met), 'options.doneAt')
+  return isLeft(instant) ? instant : right(instant.right >= overAt(end))
 }

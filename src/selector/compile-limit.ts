@@ -99,6 +99,7 @@ function compileVersion({ limit, path }: Written, source: LimitSource): Result<L
     : right({
         limit,
         path,
+        ends: new Map(),
         inForce: inForceOf(limit),
         start: start.right,
         meeting: meeting.right,
