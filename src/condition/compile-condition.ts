@@ -66,20 +66,20 @@ function compileEach<Facts>(
 
 /**
  * `all` is false as soon as one is false, `any` true as soon as one is true; else unknown if one is unknown. One
- * condition alone is as it is.
+ * condition alone is as it is; several are joined by halves, so that no list is too long for the stack.
  */
 function join<Facts>(joint: 'all' | 'any', tests: readonly Test<Facts>[]): Test<Facts> {
   const decisive = joint === 'any'
-  const [only, ...others] = tests
-  if (only !== undefined && others.length === 0) return only
+  const [only] = tests
+  if (only === undefined) return () => !decisive
+  if (tests.length === 1) return only
+  const half = tests.length >> 1
+  const [one, other] = [join(joint, tests.slice(0, half)), join(joint, tests.slice(half))]
   return (facts) => {
-    let joined: boolean | undefined = !decisive
-    for (const test of tests) {
-      const answer = test(facts)
-      if (answer === decisive) return decisive
-      if (answer === undefined) joined = undefined
-    }
-    return joined
+    const answer = one(facts)
+    if (answer === decisive) return decisive
+    const last = other(facts)
+    return answer === undefined && last !== decisive ? undefined : last
   }
 }
 

@@ -3,10 +3,11 @@ import { notPublished } from '../calendar/working-calendar.js'
 import { type Moment, readMoment } from '../date/moment.js'
 import type { End } from '../deadline/count.js'
 import { countLimit } from '../deadline/count-limit.js'
-import type { Pause } from '../deadline/deadline.js'
+import type { Extension, Pause } from '../deadline/deadline.js'
 import { NO_PAUSES, type Pauses, readPauses } from '../deadline/pauses.js'
 import { countEnd } from '../deadline/solve-deadline.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
+import { own } from '../plain.js'
 import type { Result } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import type { ReadOptions } from './case-options.js'
@@ -14,9 +15,27 @@ import type { CaseRecord } from './case-record.js'
 
 /** What is said of a limit in a case, and under which keys. */
 export interface Said {
-  readonly extension: string | undefined
-  readonly pauses: string | undefined
-  readonly record: CaseRecord
+  readonly extension?: Keyed<Extension>
+  readonly pauses?: Keyed<readonly Pause[]>
+}
+
+interface Keyed<T> {
+  readonly key: string
+  readonly value: T
+}
+
+const NOTHING: Said = {}
+
+/** What a case says of a limit that may be told of under several keys, the more exact first. */
+export function saidOf({ extensions, pauses }: CaseRecord, keys: readonly string[]): Said {
+  if (extensions === undefined && pauses === undefined) return NOTHING
+  const [extension, pause] = [findKeyed(extensions, keys), findKeyed(pauses, keys)]
+  return { ...(extension && { extension }), ...(pause && { pauses: pause }) }
+}
+
+function findKeyed<T>(said: Readonly<Record<string, T>> | undefined, keys: readonly string[]): Keyed<T> | undefined {
+  const key = said && keys.find((one) => own(said, one) !== undefined)
+  return said === undefined || key === undefined ? undefined : { key, value: said[key] as T }
 }
 
 /** A limit and where it is written. */
@@ -28,10 +47,10 @@ interface Written {
 }
 
 /** Where a limit in days ends of which nothing is said in the case. */
-export function plainEnd(written: Written, day: number, said: Said, options: ReadOptions): Result<End> {
+export function plainEnd(written: Written, day: number, options: ReadOptions): Result<End> {
   const known = written.ends.get(day)
   if (known !== undefined) return known
-  const end = endOf(written, { day }, said, options)
+  const end = endOf(written, { day }, NOTHING, options)
   written.ends.set(day, end)
   return end
 }
@@ -40,15 +59,15 @@ export function plainEnd(written: Written, day: number, said: Said, options: Rea
 export function endOf(
   { limit, path }: Written,
   start: Moment,
-  { extension, pauses, record }: Said,
+  { extension, pauses }: Said,
   { calendar, clock, closes }: ReadOptions,
 ): Result<End> {
-  const read = pauses === undefined ? NONE_PAUSED : readPauses(limit, record.pauses?.[pauses] as readonly Pause[])
+  const read = pauses === undefined ? NONE_PAUSED : readPauses(limit, pauses.value)
   if (isLeft(read)) return read
   const { amount } = limit.length
   const count = { limit, amount, start, calendar, pauses: read.right, clock, closes, path }
   if (extension === undefined) return countLimit(count)
-  const bound = countEnd({ ...count, assumed: [] }, { extension: record.extensions?.[extension] })
+  const bound = countEnd({ ...count, assumed: [] }, { extension: extension.value })
   return isLeft(bound) ? bound : right(bound.right.end)
 }
 
@@ -73,13 +92,9 @@ export function isSurelyPaused(
 }
 
 /** What is said of the limit but for the pauses that have no end. */
-function withoutOpenPauses({ extension, pauses, record }: Said): Said {
-  const closed = pauses === undefined ? [] : record.pauses?.[pauses]?.filter(({ to }) => to !== undefined)
-  return {
-    extension,
-    pauses,
-    record: { ...record, pauses: { ...(pauses !== undefined && { [pauses]: closed ?? [] }) } },
-  }
+function withoutOpenPauses({ pauses, ...said }: Said): Said {
+  if (pauses === undefined) return said
+  return { ...said, pauses: { ...pauses, value: pauses.value.filter(({ to }) => to !== undefined) } }
 }
 
 /** Whether a moment is before the end by one admissible arrangement of the days to come, and after it by another. */

@@ -5,12 +5,11 @@ import { type End, isBack, rollOf } from '../deadline/count.js'
 import { instantFor, overAt } from '../deadline/end.js'
 import { type Places, replaced } from '../deadline/places.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
-import { own } from '../plain.js'
 import { isCertainlyBefore } from '../procedure/read-log.js'
 import { type Result, refuse } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
-import { endNotPublished, endOf, isSurelyPaused, isUnsettled, plainEnd, type Said } from './case-end.js'
+import { endNotPublished, endOf, isSurelyPaused, isUnsettled, plainEnd, type Said, saidOf } from './case-end.js'
 import { type CaseFacts, type CaseTest, momentOf, type Standing } from './case-facts.js'
 import type { ReadOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
@@ -64,8 +63,7 @@ export function standingOf(
   if (version === undefined) return STANDINGS.none
   const applies = version.applies === undefined ? true : version.applies(facts)
   if (applies !== true) return applies === false ? STANDINGS.none : STANDINGS.unknown
-  const { extensions, pauses } = record
-  const said = { extension: keyIn(extensions, keys), pauses: keyIn(pauses, keys), record }
+  const said = saidOf(record, keys)
   const met = meetingOf(version, facts)
   const standing = standingBy(version, met, facts, said, options)
   return isLeft(standing) ? left(replaced(standing.left, placesOf(version, met, said, placeOf()))) : standing
@@ -77,8 +75,8 @@ function placesOf({ path, start }: LimitVersion, met: PlacedEvent | undefined, s
     limit: path,
     from: `${place}.events.${start.event}`,
     'options.doneAt': `${place}.events.${met?.event}`,
-    extension: `${place}.extensions.${said.extension}`,
-    pauses: `${place}.pauses.${said.pauses}`,
+    extension: `${place}.extensions.${said.extension?.key}`,
+    pauses: `${place}.pauses.${said.pauses?.key}`,
   }
 }
 
@@ -111,11 +109,6 @@ const givenMoment = (facts: CaseFacts, { place }: PlacedEvent): Moment => moment
 
 const isEarlier = (one: Moment, other: Moment): boolean => lastInstantOf(one) < lastInstantOf(other)
 
-/** The key under which something is said of a limit, if anything. */
-function keyIn(said: Readonly<Record<string, unknown>> | undefined, keys: readonly string[]): string | undefined {
-  return said === undefined ? undefined : keys.find((key) => own(said, key) !== undefined)
-}
-
 /** How a version that governs stands. */
 function standingBy(
   version: LimitVersion,
@@ -129,7 +122,7 @@ function standingBy(
   if (fault !== undefined) return refuse(fault)
   const isPlain = said.extension === undefined && said.pauses === undefined && limit.length.unit !== 'hour'
   const end = isPlain
-    ? plainEnd(version, facts.days[start.place] as number, said, options)
+    ? plainEnd(version, facts.days[start.place] as number, options)
     : endOf(version, givenMoment(facts, start), said, options)
   if (!isLeft(end)) return standingAt(end.right, met, facts, limit, options)
   if (end.left._tag !== 'ClockPaused' || mayRollBack(limit)) return end

@@ -28,16 +28,22 @@ export function readCase(
   return readFields(fields, facts, words, placeOf) ?? readEvents(events, facts, words, asOf, placeOf)
 }
 
+/** What seems empty must be a plain record: a `Map` or a `Date` holds something else. */
+const FIELDS = '{ field: value, … }'
+const EVENTS = '{ event: moment, … }'
+
 function readFields(
   fields: CaseRecord['fields'],
   { values }: CaseFacts,
   words: Words,
   placeOf: () => string,
 ): RuleErrorFacts | undefined {
-  values.fill(0)
-  if (!isRecordOrEmpty(fields)) return invalid(`${placeOf()}.fields`, fields, '{ field: value, … }')
+  if (!isRecord(fields)) return invalid(`${placeOf()}.fields`, fields, FIELDS)
+  clear(values)
+  let isEmpty = true
   for (const name in fields) {
     if (!Object.prototype.hasOwnProperty.call(fields, name)) continue
+    isEmpty = false
     const value = fields[name]
     if (value === undefined) continue
     const field = words.fields.get(name)
@@ -48,7 +54,7 @@ function readFields(
     }
     values[field.place] = number
   }
-  return undefined
+  return isEmpty && !isPlainRecord(fields) ? invalid(`${placeOf()}.fields`, fields, FIELDS) : undefined
 }
 
 function readEvents(
@@ -58,11 +64,13 @@ function readEvents(
   asOf: Moment,
   placeOf: () => string,
 ): RuleErrorFacts | undefined {
-  facts.days.fill(0)
-  facts.happened.fill(0)
-  if (!isRecordOrEmpty(events)) return invalid(`${placeOf()}.events`, events, '{ event: moment, … }')
+  if (!isRecord(events)) return invalid(`${placeOf()}.events`, events, EVENTS)
+  clear(facts.days)
+  clear(facts.happened)
+  let isEmpty = true
   for (const name in events) {
     if (!Object.prototype.hasOwnProperty.call(events, name)) continue
+    isEmpty = false
     const input = events[name]
     if (input === undefined) continue
     const place = words.events.get(name)
@@ -70,7 +78,12 @@ function readEvents(
     const fault = readEvent(input, place, facts, asOf)
     if (fault !== undefined) return { ...fault, path: `${placeOf()}.events.${name}` }
   }
-  return undefined
+  return isEmpty && !isPlainRecord(events) ? invalid(`${placeOf()}.events`, events, EVENTS) : undefined
+}
+
+/** By hand, which for so few numbers is several times faster than `fill`. */
+function clear(numbers: Int32Array | Uint8Array): void {
+  for (let place = 0; place < numbers.length; place++) numbers[place] = 0
 }
 
 /** Reads when an event was: mostly a day, which takes no object to hold it. */
@@ -93,13 +106,6 @@ function readEvent(
   instants[place] = read.right.at ?? Number.NaN
   happened[place] = hasHappened(read.right, asOf) ? 1 : 0
   return undefined
-}
-
-/** Of what looks empty it is asked whether it is: a `Map` or a `Date` does, and holds something else. */
-function isRecordOrEmpty(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  for (const name in value) if (Object.prototype.hasOwnProperty.call(value, name)) return true
-  return isPlainRecord(value)
 }
 
 function invalid(path: string, given: unknown, expected: Label | string): RuleErrorFacts {

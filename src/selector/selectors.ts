@@ -55,7 +55,7 @@ function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
     read: (record, placeOf) => {
       const fault = readCase(record, facts, words, options.asOf, placeOf) ?? faultOfSaid(record, keys, placeOf)
       if (fault !== undefined) return refuse(fault)
-      facts.standings.fill(undefined)
+      for (let place = 0; place < facts.standings.length; place++) facts.standings[place] = undefined
       facts.fault = undefined
       now = { record, placeOf }
       return known
