@@ -15,12 +15,12 @@ export type Standing = LimitTest['state'] | 'none' | 'unknown'
 export interface CaseFacts {
   /** By field: which of its values it has, from 1 on; 0 where it is not given. */
   readonly values: Int32Array
-  /** By event: the day on which it was or will be; 0 where that is not given. */
-  readonly days: Int32Array
-  /** By event: the instant, `NaN` where it is known by its day alone. */
-  readonly instants: Float64Array
-  /** By event: 1 where it has happened by the moment asked about. */
+  /** By event: 1 where it has happened by the moment asked about, 2 where it is to come, 0 where it is not given. */
   readonly happened: Uint8Array
+  /** By event that is given: the day on which it was or will be. */
+  readonly days: Int32Array
+  /** By event that is given: the instant, `NaN` where it is known by its day alone. */
+  readonly instants: Float64Array
   /** By limit, where it has been asked for. */
   readonly standings: (Standing | undefined)[]
   /** Why a standing that was asked for cannot be told: what the tests answered is then of no account. */
@@ -28,9 +28,9 @@ export interface CaseFacts {
 }
 
 /** When the event of a place was or will be, if that is given. */
-export function momentOf({ days, instants }: CaseFacts, place: number): Moment | undefined {
+export function momentOf({ happened, days, instants }: CaseFacts, place: number): Moment | undefined {
+  if (happened[place] === 0) return undefined
   const [day, at] = [days[place] as number, instants[place] as number]
-  if (day === 0) return undefined
   return Number.isNaN(at) ? { day } : { day, at }
 }
 
@@ -74,9 +74,9 @@ function numbered(values: readonly CaseFields[string][]): FieldPlace['numbers'] 
 export function blankFacts({ fields, events }: Words): CaseFacts {
   return {
     values: new Int32Array(fields.size),
+    happened: new Uint8Array(events.size),
     days: new Int32Array(events.size),
     instants: new Float64Array(events.size),
-    happened: new Uint8Array(events.size),
     standings: [],
     fault: undefined,
   }

@@ -92,7 +92,8 @@ function versionFor(versions: readonly LimitVersion[], facts: CaseFacts): LimitV
 
 /** What is counted back from an event runs before that has happened. */
 function hasStarted({ limit, start }: LimitVersion, { happened }: CaseFacts): boolean {
-  return happened[start.place] === 1 || isBack(limit)
+  const mark = happened[start.place]
+  return mark === 1 || (mark === 2 && isBack(limit))
 }
 
 /** Of the events that meet a limit and have happened, the first. */

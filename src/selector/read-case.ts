@@ -65,7 +65,6 @@ function readEvents(
   placeOf: () => string,
 ): RuleErrorFacts | undefined {
   if (!isRecord(events)) return invalid(`${placeOf()}.events`, events, EVENTS)
-  clear(facts.days)
   clear(facts.happened)
   let isEmpty = true
   for (const name in events) {
@@ -97,14 +96,14 @@ function readEvent(
   if (day !== NOT_A_DAY) {
     days[place] = day
     instants[place] = Number.NaN
-    happened[place] = day <= asOf.day ? 1 : 0
+    happened[place] = day <= asOf.day ? 1 : 2
     return undefined
   }
   const read = readMoment(input, '')
   if (isLeft(read)) return read.left
   days[place] = read.right.day
   instants[place] = read.right.at ?? Number.NaN
-  happened[place] = hasHappened(read.right, asOf) ? 1 : 0
+  happened[place] = hasHappened(read.right, asOf) ? 1 : 2
   return undefined
 }
 

@@ -32,6 +32,5 @@ function fieldTest({ in: wanted }: FieldTest, { place, numbers }: FieldPlace): C
 }
 
 function eventTest({ happened: wanted }: EventTest, place: number): CaseTest {
-  const wantedMark = wanted ? 1 : 0
-  return ({ happened }) => happened[place] === wantedMark
+  return wanted ? ({ happened }) => happened[place] === 1 : ({ happened }) => happened[place] !== 1
 }

@@ -42,18 +42,17 @@ function figuresOf(rates: readonly Figure[], counts: readonly Figure[]): Figures
   const all = [...rates, ...counts]
   const isCounted = all.map(({ counted = NEVER }) => counted)
   const isOf = all.map(({ of }) => of)
-  const found = new Float64Array(2 * all.length)
+  /** Of the case at hand by figure: 0 outside its base, 1 in it, 2 if it counts besides. */
+  const found = new Uint8Array(all.length)
   return {
     blank: () => new Float64Array(2 * all.length),
     count: (facts, sums) => {
       for (let at = 0; at < isOf.length; at++) {
-        const isBase = (isOf[at] as CaseTest)(facts) === true
-        found[2 * at] = isBase ? 1 : 0
-        found[2 * at + 1] = isBase && (isCounted[at] as CaseTest)(facts) === true ? 1 : 0
+        if ((isOf[at] as CaseTest)(facts) !== true) found[at] = 0
+        else found[at] = (isCounted[at] as CaseTest)(facts) === true ? 2 : 1
       }
-      if (facts.fault !== undefined) return facts.fault
-      for (let at = 0; at < found.length; at++) sums[at] = (sums[at] as number) + (found[at] as number)
-      return undefined
+      if (facts.fault === undefined) addFound(found, sums)
+      return facts.fault
     },
     write: (sums) => ({
       rates: Object.fromEntries(
@@ -61,6 +60,15 @@ function figuresOf(rates: readonly Figure[], counts: readonly Figure[]): Figures
       ),
       counts: Object.fromEntries(counts.map(({ id }, at) => [id, sums[2 * (rates.length + at)] as number])),
     }),
+  }
+}
+
+/** Adds a case to the sums of those figures in which it was found. */
+function addFound(found: Uint8Array, sums: Sums): void {
+  for (let at = 0; at < found.length; at++) {
+    if (found[at] === 0) continue
+    sums[2 * at] = (sums[2 * at] as number) + 1
+    if (found[at] === 2) sums[2 * at + 1] = (sums[2 * at + 1] as number) + 1
   }
 }
 
