@@ -46,7 +46,7 @@ export interface WarningOptions {
  * Says when to remind of a deadline (催办时间): so many working days, calendar days or hours before its end, always on a
  * working day, and inside office hours where they are known.
  *
- * Working days are counted back from the last day. Calendar days that lead to a day off are moved to an earlier
+ * Working days are counted back from the last day, those of a pause too: whoever is reminded has them. Calendar days that lead to a day off are moved to an earlier
  * working day, and hours that lead to one to the last minute of that. With office hours a reminder in days comes when
  * the office opens, and one in hours that would come while it is closed comes in the last minute before; hours of a
  * limit on the office clock are counted back on that clock. A reminder that would come before the limit itself begins
