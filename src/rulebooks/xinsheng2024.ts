@@ -1158,13 +1158,6 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           zh: '附件2每月各列一人；文件未要求只有一人，此处按一人计',
           en: 'Annex 2 names one for each month; that there be no more the text does not ask, and here it is read so',
         },
-        alternatives: [
-          {
-            id: 'orMore',
-            note: { zh: '每月可以不止一人', en: 'A month may have more than one' },
-            change: { atMost: 99 },
-          },
-        ],
       },
       basis: { document: '新胜委发〔2024〕14号', clause: '附件2', rule: 'A-16', source: 'local', evidence: 'verified' },
     },
