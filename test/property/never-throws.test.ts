@@ -76,6 +76,7 @@ const brokenFile = {
 const asOf = { asOf: AS_OF }
 const allRules = {
   ...xinsheng2024,
+  fields: { ...xinsheng2024.fields, ...sanjian2021.fields },
   leadership: { ...xinsheng2024.leadership, five: sanjian2021.leadership['caseLead'] },
 }
 
@@ -181,7 +182,6 @@ const twoLeads = {
 }
 const severalRules = {
   ...allRules,
-  fields: { ...xinsheng2024.fields, ...sanjian2021.fields },
   leadership: { ...allRules.leadership, both: { ...menghe2020.leadership['caseLead'], id: 'both' } },
 }
 const record = {

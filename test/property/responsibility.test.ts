@@ -183,13 +183,13 @@ describe('routing', () => {
   })
 
   test('once all fields are known, it is decided or no step applies', () => {
-    const valueOf = (values: 'boolean' | object): fc.Arbitrary<string | boolean> =>
+    const aValue = (values: 'boolean' | object): fc.Arbitrary<string | boolean> =>
       values === 'boolean' ? fc.boolean() : fc.constantFrom(...Object.keys(values))
     const whole = fc.constantFrom(...books.filter(({ routing }) => Object.keys(routing).length > 0)).chain((book) =>
       fc.record({
         rule: fc.constantFrom<RoutingRule>(...Object.values(book.routing)),
         fields: fc.record(
-          Object.fromEntries(Object.entries(book.fields).map(([name, { values }]) => [name, valueOf(values)])),
+          Object.fromEntries(Object.entries(book.fields).map(([name, { values }]) => [name, aValue(values)])),
           { noNullPrototype: true },
         ),
       }),
