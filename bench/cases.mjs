@@ -16,7 +16,7 @@ import {
 import { menghe2020, sanjian2021, tongliang2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 
 const FILES = 100_000
-const RUNS = 7
+const RUNS = 5
 const AS_OF = '2024-12-31'
 const KINDS = ['superior', 'ownKey', 'other']
 const ACTS = ['analysis', 'persuasion', 'coordination']
