@@ -61,6 +61,8 @@ describe('each leader takes on at least one hard case (A-20)', () => {
     expect(away({ from: '2024-01-01' }).findings).toStrictEqual([])
     expect(away({ from: '2024-07-01' }, { from: '2023-12-01', to: '2024-06-30' }).summary.away).toStrictEqual(['L1'])
     expect(told(away({ from: '2024-01-02' }))).toHaveLength(1)
+    expect(told(away({ from: '2024-01-01', to: '2024-12-30' }))).toHaveLength(1)
+    expect(told(away({ from: '2024-01-01', to: '2024-12-31' }))).toHaveLength(0)
     expect(told(away({ from: '2023-12-01', to: '2024-06-29' }, { from: '2024-07-01' }))).toHaveLength(1)
   })
 

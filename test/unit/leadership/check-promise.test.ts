@@ -51,15 +51,21 @@ describe('a date promised on the spot (C-3) keeps the seven working days of an o
     expect(check('2022-05-12', { limit: soft }).findings).toMatchObject([{ severity: 'warning' }])
   })
 
-  test('by forecast it is a breach only where the last day cannot be so late', () => {
-    const from = '2027-09-28'
-    const { deadline } = check('2027-09-28', { from }).summary
-    const { earliest, latest } = deadline.window as { earliest: string; latest: string }
-    expect(earliest < deadline.dueOn || deadline.dueOn < latest).toBe(true)
-    expect(check(earliest, { from }).findings).toStrictEqual([])
-    expect(check(latest, { from }).findings.map(({ severity }) => severity)).toStrictEqual(['warning'])
-    const after = check('2027-11-30', { from }).findings
-    expect(after.map(({ severity }) => severity)).toStrictEqual(['breach'])
+  test('by forecast it is a breach only where the last day cannot be so late, and a warning from where it may be', () => {
+    const from = '2027-02-04'
+    const { deadline } = check('2027-02-22', { from }).summary
+    expect([deadline.window?.earliest, deadline.dueOn, deadline.window?.latest]).toStrictEqual([
+      '2027-02-20',
+      '2027-02-22',
+      '2027-02-23',
+    ])
+    const severities = ['2027-02-20', '2027-02-21', '2027-02-23', '2027-02-24'].map((promisedOn) =>
+      check(promisedOn, { from }).findings.map(({ severity }) => severity),
+    )
+    expect(severities).toStrictEqual([[], ['warning'], ['warning'], ['breach']])
+    expect(check('2027-02-21', { from }).findings[0]?.message.en).toBe(
+      'promised for 2027-02-21: the last day is 2027-02-22 by forecast, and may be as early as 2027-02-20',
+    )
   })
 })
 
