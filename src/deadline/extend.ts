@@ -47,7 +47,7 @@ function notAnExtension(given: unknown): RuleErrorFacts {
   return misfit('InvalidArgument', 'extension', given, '{ length, approvedOn }')
 }
 
-function otherUnit(limit: TimeLimit, path: string, unit: string): RuleErrorFacts {
+export function otherUnit(limit: TimeLimit, path: string, unit: string): RuleErrorFacts {
   const own = show(limit.length.unit)
   return misfit('InvalidLength', path, unit, { zh: `期限本身的单位 ${own}`, en: `the limit's own unit, ${own}` })
 }

@@ -1,0 +1,36 @@
+import { left, right } from 'fp-ts/lib/Either.js'
+import type * as z from 'zod'
+import type { Result } from '../result.js'
+import { type MisfitTag, type RuleErrorFacts, ruleError } from '../rule-error.js'
+import { faultsOfIssues } from './faults-of-issues.js'
+import { faultsOfNames } from './read-json.js'
+
+/** How data of one kind are read. */
+export interface Reader<T> {
+  readonly schema: z.ZodType<T>
+  /** What the data are called in refusals. */
+  readonly path: string
+  readonly tag: MisfitTag
+  /** What is wrong with data of the right form. */
+  readonly faultsOf: (value: T) => readonly RuleErrorFacts[]
+}
+
+/**
+ * Reads data of one kind: first the names of their members, then their form, then what they say, each only where nothing
+ * was wrong before. All faults of a step are told.
+ */
+export function readAs<T>(json: unknown, { schema, path, tag, faultsOf }: Reader<T>): Result<T> {
+  const names = faultsOfNames(json, path, tag)
+  if (names.length > 0) return refuseAll(names)
+  const read = schema.safeParse(json)
+  if (!read.success) return refuseAll(faultsOfIssues(read.error.issues, json, path, tag))
+  const faults = faultsOf(read.data)
+  return faults.length > 0 ? refuseAll(faults) : right(read.data)
+}
+
+/** Refuses for the first of some faults, and tells them all. */
+function refuseAll(faults: readonly RuleErrorFacts[]): Result<never> {
+  const issues = faults.map(ruleError)
+  const [first] = issues
+  return left({ ...(first as (typeof issues)[number]), issues })
+}
