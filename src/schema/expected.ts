@@ -28,6 +28,7 @@ export const EXPECTED = {
     zh: '0 至 100 的百分数，至多两位小数，如 "85"',
     en: 'a percentage from 0 to 100 with at most two places, such as "85"',
   },
+  goal: { zh: '目标 { kind, … }', en: 'a goal, { kind, … }' },
   condition: {
     zh: '条件：{ field, in }、{ event, happened }、{ all }、{ any }、{ not } 之一',
     en: 'one condition: { field, in }, { event, happened }, { all }, { any } or { not }',

@@ -80,15 +80,22 @@ function strangeMember(name: string, known: readonly string[], { value, path, ta
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
 
 /** Of the forms that a value may have, what is wrong with it as the one that it is most like. */
-function faultsOfUnion({ errors, discriminator, message, path }: UnionIssue, place: Place): readonly RuleErrorFacts[] {
-  if (discriminator !== undefined && path.length > 0 && path[path.length - 1] === discriminator) {
-    return [faultOfMessage(message, place)]
-  }
-  if (!isRecord(place.value) || Object.keys(place.value).length === 0) return [faultOfMessage(message, place)]
+function faultsOfUnion(issue: UnionIssue, place: Place): readonly RuleErrorFacts[] {
+  const { errors, message } = issue
   const [first, ...others] = errors
-  if (first === undefined) return [faultOfMessage(message, place)]
-  const nearest = others.reduce((best, next) => (strangeness(next, place) < strangeness(best, place) ? next : best), first)
-  return nearest.flatMap((issue) => faultsOfIssue(issue, placeOf(place, issue.path)))
+  if (first === undefined) return [faultOfMessage(optionsOf(issue) ?? message, place)]
+  if (!isRecord(place.value) || Object.keys(place.value).length === 0) return [faultOfMessage(message, place)]
+  const nearest = others.reduce(
+    (best, next) => (strangeness(next, place) < strangeness(best, place) ? next : best),
+    first,
+  )
+  return nearest.flatMap((part) => faultsOfIssue(part, placeOf(place, part.path)))
+}
+
+/** The words that tell the forms apart; older versions of zod do not name them. */
+function optionsOf(issue: UnionIssue): string | undefined {
+  const { options } = issue as { readonly options?: unknown }
+  return Array.isArray(options) ? options.map(show).join(' | ') : undefined
 }
 
 /** How little a value looks like one of its possible forms: members that it lacks or has too many weigh most. */

@@ -49,7 +49,10 @@ const MOMENT_TEXT =
   /^\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?|T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d))?$/
 
 /** A moment as text: JSON has no `Date`. */
-export const moment = z.string('moment').regex(MOMENT_TEXT, 'moment').refine((value) => isRight(readMoment(value, '')), 'moment')
+export const moment = z
+  .string('moment')
+  .regex(MOMENT_TEXT, 'moment')
+  .refine((value) => isRight(readMoment(value, '')), 'moment')
 
 export const label = strict({ zh: text, en: text }) satisfies z.ZodType<Label>
 

@@ -1,5 +1,6 @@
 import { left, right } from 'fp-ts/lib/Either.js'
 import type * as z from 'zod'
+import { isPlainRecord } from '../plain.js'
 import type { Result } from '../result.js'
 import { type MisfitTag, type RuleErrorFacts, ruleError } from '../rule-error.js'
 import { faultsOfIssues } from './faults-of-issues.js'
@@ -22,10 +23,18 @@ export interface Reader<T> {
 export function readAs<T>(json: unknown, { schema, path, tag, faultsOf }: Reader<T>): Result<T> {
   const names = faultsOfNames(json, path, tag)
   if (names.length > 0) return refuseAll(names)
-  const read = schema.safeParse(json)
-  if (!read.success) return refuseAll(faultsOfIssues(read.error.issues, json, path, tag))
+  const data = withoutSchema(json)
+  const read = schema.safeParse(data)
+  if (!read.success) return refuseAll(faultsOfIssues(read.error.issues, data, path, tag))
   const faults = faultsOf(read.data)
   return faults.length > 0 ? refuseAll(faults) : right(read.data)
+}
+
+/** The data without the name of the JSON Schema by which an editor checks them. */
+function withoutSchema(json: unknown): unknown {
+  if (!isPlainRecord(json) || typeof json.$schema !== 'string') return json
+  const { $schema: _, ...data } = json
+  return data
 }
 
 /** Refuses for the first of some faults, and tells them all. */

@@ -34,14 +34,18 @@ export const percent = z.string('percent').regex(PERCENT, 'percent') satisfies z
 
 const kind = <Kind extends Goal['kind']>(value: Kind) => z.literal(value)
 
-export const goal = z.discriminatedUnion('kind', [
-  strict({ kind: kind('rate'), indicator: id, atLeast: percent }),
-  strict({ kind: kind('rateAbove'), indicator: id, benchmark: name }),
-  strict({ kind: kind('reduction'), count: id, byAtLeast: percent }),
-  strict({ kind: kind('none'), count: id }),
-  strict({ kind: kind('countAtLeast'), count: id, atLeast: z.int('whole').min(0, 'whole') }),
-  strict({ kind: kind('noIncrease'), count: id }),
-]) satisfies z.ZodType<Goal>
+export const goal = z.discriminatedUnion(
+  'kind',
+  [
+    strict({ kind: kind('rate'), indicator: id, atLeast: percent }),
+    strict({ kind: kind('rateAbove'), indicator: id, benchmark: name }),
+    strict({ kind: kind('reduction'), count: id, byAtLeast: percent }),
+    strict({ kind: kind('none'), count: id }),
+    strict({ kind: kind('countAtLeast'), count: id, atLeast: z.int('whole').min(0, 'whole') }),
+    strict({ kind: kind('noIncrease'), count: id }),
+  ],
+  'goal',
+) satisfies z.ZodType<Goal>
 
 export const target = strict({
   id,
