@@ -2,7 +2,7 @@
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
   const near = known
     .map((one) => ({ one, steps: stepsBetween(name.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ one, steps }) => steps <= Math.max(1, Math.floor(Math.min(one.length, name.length) / 3)))
+    .filter(({ one, steps }) => steps <= Math.max(1, Math.floor(Math.min(one.length, name.length) / 2.5)))
   return near.reduce<(typeof near)[number] | undefined>(
     (best, next) => (best === undefined || next.steps < best.steps ? next : best),
     undefined,

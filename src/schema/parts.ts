@@ -1,6 +1,5 @@
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as z from 'zod'
-import { NOT_A_DAY, readDay } from '../date/day.js'
 import { readMoment } from '../date/moment.js'
 import { LONGEST } from '../deadline/time-limit.js'
 import type { Citation, IsoDate, Label, Length } from '../terms.js'
@@ -39,10 +38,7 @@ const DAY = {
 const DATE_TEXT = new RegExp(`^(?:(?:${DAY.year})-(?:${DAY.date})|${DAY.leap})$`)
 
 /** A day from 2004-01-01 to 2100-12-31. */
-export const day = z
-  .string('day')
-  .regex(DATE_TEXT, 'day')
-  .refine((value) => readDay(value) !== NOT_A_DAY, 'day') satisfies z.ZodType<IsoDate>
+export const day = z.string('day').regex(DATE_TEXT, 'day') satisfies z.ZodType<IsoDate>
 
 /** How a moment looks; whether it exists, and lies in range, is found by reading it. */
 const MOMENT_TEXT =
@@ -51,7 +47,7 @@ const MOMENT_TEXT =
 /** A moment as text: JSON has no `Date`. */
 export const moment = z
   .string('moment')
-  .regex(MOMENT_TEXT, 'moment')
+  .regex(MOMENT_TEXT, { error: 'moment', abort: true })
   .refine((value) => isRight(readMoment(value, '')), 'moment')
 
 export const label = strict({ zh: text, en: text }) satisfies z.ZodType<Label>
