@@ -3,11 +3,11 @@ import type { Extension, Pause } from '../deadline/deadline.js'
 import type { CaseRecord } from '../selector/case-record.js'
 import { day, event, id, length, listOf, moment, name, strict, text } from './parts.js'
 
-export const extension = strict({ length, approvedOn: day }) satisfies z.ZodType<Extension>
+const extension = strict({ length, approvedOn: day }) satisfies z.ZodType<Extension>
 
-export const pause = strict({ reason: text, from: moment, to: moment.exactOptional() }) satisfies z.ZodType<Pause>
+const pause = strict({ reason: text, from: moment, to: moment.exactOptional() }) satisfies z.ZodType<Pause>
 
-export const caseRecord = strict({
+const caseRecord = strict({
   id,
   unit: name.exactOptional(),
   fields: z.record(name, z.union([z.string(), z.boolean()], 'value'), '{ field: value, … }'),

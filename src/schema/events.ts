@@ -2,6 +2,6 @@ import type * as z from 'zod'
 import type { LoggedEvent } from '../procedure/read-log.js'
 import { event, listOf, moment, strict } from './parts.js'
 
-export const loggedEvent = strict({ event, at: moment }) satisfies z.ZodType<LoggedEvent>
+const loggedEvent = strict({ event, at: moment }) satisfies z.ZodType<LoggedEvent>
 
 export const events = listOf(loggedEvent) satisfies z.ZodType<readonly LoggedEvent[]>

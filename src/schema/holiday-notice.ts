@@ -5,7 +5,7 @@ import { day, listOf, strict, text } from './parts.js'
 
 const span = z.union([day, strict({ from: day, to: day })], 'span')
 
-export const noticeHoliday = strict({
+const noticeHoliday = strict({
   names: listOf(text).min(1, 'list'),
   rest: listOf(span),
   work: listOf(day).exactOptional(),

@@ -82,7 +82,7 @@ function faultsOfCases(records: readonly CaseRecord[], selectors: Selectors | un
  * @param json - what `JSON.parse` made of the text, `[{ id, fields, events }, …]`
  * @param options - the rulebook that gives the words
  * @returns a copy of it as records that `tallyCases` takes
- * @throws {@link RulesError} for the first fault that {@link safeParseCases} finds, with all of them in `error.issues`
+ * @throws `RulesError` for the first fault that {@link safeParseCases} finds, with all of them in `error.issues`
  */
 export function parseCases(json: unknown, options: CasesOptions = {}): readonly CaseRecord[] {
   return orThrow(safeParseCases(json, options))

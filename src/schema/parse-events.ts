@@ -60,7 +60,7 @@ function faultsOfEvents(list: readonly LoggedEvent[], known: EventLabels | undef
  * @param json - what `JSON.parse` made of the text, `[{ event, at }, …]`
  * @param options - the rulebooks that name the events
  * @returns a copy of it as the list that `trackProcedure` and `eventsOf` take
- * @throws {@link RulesError} for the first fault that {@link safeParseEvents} finds, with all of them in `error.issues`
+ * @throws `RulesError` for the first fault that {@link safeParseEvents} finds, with all of them in `error.issues`
  */
 export function parseEvents(json: unknown, options: EventsOptions = {}): readonly LoggedEvent[] {
   return orThrow(safeParseEvents(json, options))

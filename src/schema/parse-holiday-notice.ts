@@ -36,7 +36,7 @@ export function safeParseHolidayNotice(json: unknown): Result<HolidayNotice> {
  *
  * @param json - what `JSON.parse` made of the text; a member `$schema` is let pass, and left out
  * @returns a copy of it as a notice, for `withNotice` or `createCalendar`
- * @throws {@link RulesError} for the first fault that {@link safeParseHolidayNotice} finds, with all in `error.issues`
+ * @throws `RulesError` for the first fault that {@link safeParseHolidayNotice} finds, with all in `error.issues`
  */
 export function parseHolidayNotice(json: unknown): HolidayNotice {
   return orThrow(safeParseHolidayNotice(json))

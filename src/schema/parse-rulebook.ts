@@ -44,7 +44,7 @@ export function safeParseRulebook(json: unknown): Result<Rulebook> {
  *
  * @param json - what `JSON.parse` made of the text; a member `$schema` is let pass, and left out
  * @returns a copy of it as a rulebook that the engines take
- * @throws {@link RulesError} for the first fault that {@link safeParseRulebook} finds, with all of them in `error.issues`
+ * @throws `RulesError` for the first fault that {@link safeParseRulebook} finds, with all of them in `error.issues`
  * @example
  * ```ts
  * import { evaluateTargets, orThrow } from 'xinfang-rules'

@@ -12,7 +12,7 @@ export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape, messag
 }
 
 /** How an object is written, the members that may be left out with a question mark. */
-export function formOf(shape: z.core.$ZodLooseShape): string {
+function formOf(shape: z.core.$ZodLooseShape): string {
   const members = Object.entries(shape).map(([name, part]) => (isOptional(part) ? `${name}?` : name))
   return `{ ${members.join(', ')} }`
 }

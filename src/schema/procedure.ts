@@ -2,15 +2,15 @@ import type * as z from 'zod'
 import type { Contact, LimitReference, Procedure, Stage } from '../procedure/procedure.js'
 import { citation, event, id, label, listOf, name, strict } from './parts.js'
 
-export const limitReference = strict({ family: name.exactOptional(), limit: id }) satisfies z.ZodType<LimitReference>
+const limitReference = strict({ family: name.exactOptional(), limit: id }) satisfies z.ZodType<LimitReference>
 
-export const stage = strict({
+const stage = strict({
   event,
   after: event.exactOptional(),
   limits: listOf(limitReference),
 }) satisfies z.ZodType<Stage>
 
-export const contact = strict({
+const contact = strict({
   event,
   label,
   before: event.exactOptional(),

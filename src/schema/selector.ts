@@ -3,7 +3,7 @@ import type { LimitTest, Selector } from '../selector/selector.js'
 import { eventTest, fieldTest } from './condition.js'
 import { id, listOf, name, strict } from './parts.js'
 
-export const limitTest = strict({
+const limitTest = strict({
   family: name.exactOptional(),
   limit: id,
   state: z.enum(['inTime', 'late', 'running', 'overdue']),

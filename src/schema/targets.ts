@@ -30,11 +30,11 @@ export const count = z.union(
   'counted',
 ) satisfies z.ZodType<CountRule>
 
-export const percent = z.string('percent').regex(PERCENT, 'percent') satisfies z.ZodType<Percent>
+const percent = z.string('percent').regex(PERCENT, 'percent') satisfies z.ZodType<Percent>
 
 const kind = <Kind extends Goal['kind']>(value: Kind) => z.literal(value)
 
-export const goal = z.discriminatedUnion(
+const goal = z.discriminatedUnion(
   'kind',
   [
     strict({ kind: kind('rate'), indicator: id, atLeast: percent }),

@@ -7,7 +7,7 @@ const clock = z.enum(['office', 'wall'])
 const roll = z.enum(['none', 'forward', 'backward'])
 const rollOn = z.enum(['dayOff', 'statutoryDay'])
 
-export const limitChange = strict({
+const limitChange = strict({
   from: event.exactOptional(),
   length: length.exactOptional(),
   clock: clock.exactOptional(),

@@ -1,4 +1,4 @@
-import type { Result, RuleError } from 'xinfang-rules'
+import type { Result } from 'xinfang-rules'
 import { replaceAt } from '../../property/places.js'
 import { refusalOf } from '../refusal.js'
 
@@ -12,6 +12,3 @@ export function issuesOf(result: Result<unknown>): string[] {
   const { issues = [] } = refusalOf(result)
   return issues.map(({ _tag, message }) => `${_tag} ${message}`)
 }
-
-/** The first of all that is wrong. */
-export const firstIssueOf = (result: Result<unknown>): RuleError => refusalOf(result)
