@@ -1,13 +1,14 @@
-import type { Condition } from '../condition/condition.js'
-import { faultOfRule } from '../leadership/fault-of-rule.js'
-import type { LeadershipRule } from '../leadership/leadership-rules.js'
+import type { EventLabels } from '../procedure/read-log.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Selector } from '../selector/selector.js'
 import { faultOfTarget } from '../target/check-goal.js'
-import { type ConditionCheck, conditionCheck, selectorCheck } from './check-conditions.js'
+import { conditionCheck, selectorCheck } from './check-conditions.js'
+import { faultsOfDuty, faultsOfRoster } from './check-duties.js'
+import { faultsOfChecklist, faultsOfLeadership, faultsOfRouting } from './check-leadership.js'
 import { faultsOfLimit } from './check-limit.js'
+import { faultsOfOpenDay } from './check-open-day.js'
 import { faultsOfProcedure } from './check-procedure.js'
-import { type Faults, faultsOfForce, faultsOfSection, faultsOfTwice, listed, NONE } from './faults.js'
+import { type Faults, faultsOfForce, faultsOfSection, listed, NONE } from './faults.js'
 
 /** What is wrong with a rulebook of the right form: what its parts say of each other. */
 export function faultsOfRulebook(book: Rulebook): Faults {
@@ -20,7 +21,7 @@ export function faultsOfRulebook(book: Rulebook): Faults {
       faultsOfProcedure(procedure, path, book, known),
     ),
     ...faultsOfFigures(book),
-    ...faultsOfSection(book.leadership, 'rules.leadership', (rule, path) => faultsOfLeadership(rule, path, check)),
+    ...faultsOfOffices(book, known),
   ]
 }
 
@@ -47,20 +48,15 @@ function faultsOfFigures(book: Rulebook): Faults {
   ]
 }
 
-function faultsOfLeadership(rule: LeadershipRule, path: string, check: ConditionCheck<Condition>): Faults {
-  const { ones, personalActs, appliesTo } = rule
+function faultsOfOffices(book: Rulebook, known: EventLabels): Faults {
+  const check = conditionCheck(book)
   return [
-    ...listed(faultOfRule(rule, path)),
-    ...faultsOfTwice(
-      'InvalidRulebook',
-      ones.map(({ key }) => key),
-      (index) => `${path}.ones[${index}].key`,
-    ),
-    ...faultsOfTwice(
-      'InvalidRulebook',
-      personalActs.map(({ key }) => key),
-      (index) => `${path}.personalActs[${index}].key`,
-    ),
-    ...(appliesTo === undefined ? NONE : check(appliesTo, `${path}.appliesTo`)),
+    ...faultsOfSection(book.leadership, 'rules.leadership', (rule, path) => faultsOfLeadership(rule, path, check)),
+    ...faultsOfSection(book.checklists, 'rules.checklists', (list, path) => faultsOfChecklist(list, path, check)),
+    ...faultsOfSection(book.routing, 'rules.routing', (rule, path) => faultsOfRouting(rule, path, book, check)),
+    ...faultsOfSection(book.duties, 'rules.duties', (duty, path) => faultsOfDuty(duty, path, book)),
+    ...faultsOfSection(book.rosters, 'rules.rosters', (rule, path) => faultsOfRoster(rule, path, book)),
+    ...faultsOfSection(book.openDays, 'rules.openDays', (rule, path) => faultsOfOpenDay(rule, path, book, known)),
+    ...faultsOfSection(book.phases, 'rules.phases', faultsOfForce),
   ]
 }

@@ -23,6 +23,8 @@ export const EXPECTED = {
   },
   length: { zh: '期限长度 { amount, unit }', en: 'a length, { amount, unit }' },
   amount: { zh: '1 至 3660 的整数', en: 'a whole number from 1 to 3660' },
+  number: { zh: '1 或以上的整数', en: 'a whole number, 1 or more' },
+  dayOfMonth: { zh: '1 至 28 的日数', en: 'a day of the month from 1 to 28' },
   whole: { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' },
   percent: {
     zh: '0 至 100 的百分数，至多两位小数，如 "85"',

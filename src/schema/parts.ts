@@ -29,6 +29,11 @@ export const byId = <Part extends z.core.SomeType>(part: Part) => z.record(id, p
 
 export const listOf = <Part extends z.core.SomeType>(part: Part) => z.array(part, 'list')
 
+/** How many of something there must be. */
+export const amount = z.int('number').min(1, 'number')
+
+export const strength = z.enum(['must', 'should'])
+
 /** The days of each month, the leap days from 2004 to 2096, which are those of every fourth year. */
 const DAY = {
   year: '20(?:0[4-9]|[1-9]\\d)|2100',

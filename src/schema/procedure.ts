@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Contact, LimitReference, Procedure, Stage } from '../procedure/procedure.js'
 import { citation, event, id, label, listOf, name, strict } from './parts.js'
 
-const limitReference = strict({ family: name.exactOptional(), limit: id }) satisfies z.ZodType<LimitReference>
+export const limitReference = strict({ family: name.exactOptional(), limit: id }) satisfies z.ZodType<LimitReference>
 
 const stage = strict({
   event,

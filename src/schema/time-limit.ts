@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { LimitChange, TimeLimit } from '../deadline/time-limit.js'
 import { condition } from './condition.js'
-import { citation, event, id, inForce, label, length, listOf, reading, strict, text } from './parts.js'
+import { citation, event, id, inForce, label, length, listOf, reading, strength, strict, text } from './parts.js'
 
 const clock = z.enum(['office', 'wall'])
 const roll = z.enum(['none', 'forward', 'backward'])
@@ -28,7 +28,7 @@ export const timeLimit = strict({
   rollOn: rollOn.exactOptional(),
   extension: strict({ max: length, basis: citation }).exactOptional(),
   pausedBy: listOf(text).exactOptional(),
-  strength: z.enum(['must', 'should']).exactOptional(),
+  strength: strength.exactOptional(),
   appliesTo: condition.exactOptional(),
   effective: inForce.exactOptional(),
   reading: reading(limitChange).exactOptional(),
