@@ -8,16 +8,17 @@ import { misfit } from '../rule-error.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import { factsOf } from './check-conditions.js'
 import { faultsOfName } from './check-names.js'
-import { type Faults, listed, moved, NONE } from './faults.js'
+import { type Faults, moved, NONE } from './faults.js'
 
 /** What is wrong with a rule on open days of the right form: its limits and checklists are there, and count the right way. */
 export function faultsOfOpenDay(rule: OpenDayRule, path: string, book: Rulebook, known: EventLabels): Faults {
   const { limits, checklists } = book
   const { event, announcement, attendance, archive, answers = [] } = rule
+  const unknown = faultOfEvent(event, `${path}.event`, known)
+  if (unknown !== undefined) return [unknown]
   const directed = (name: 'screening' | 'report' | 'publication'): Faults =>
     faultsOfPlace(rule[name], event, name === 'screening' ? 'before' : 'after', `${path}.${name}`, limits)
   return [
-    ...listed(faultOfEvent(event, `${path}.event`, known)),
     ...directed('screening'),
     ...directed('report'),
     ...directed('publication'),

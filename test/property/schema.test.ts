@@ -20,11 +20,12 @@ import { holidayNotice } from '../../src/schema/holiday-notice.js'
 import { jsonSchemas } from '../../src/schema/json-schemas.js'
 import { rulebook } from '../../src/schema/rulebook.js'
 import { notice2027 } from '../unit/calendar/a-notice.js'
+import { everySlice } from '../unit/schema/every-slice.js'
 import { anythingAtAll } from './arbitraries.js'
 import { adding, faultOfResult, json, spoil, spoiling } from './target-arbitraries.js'
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
-const books: readonly Rulebook[] = Object.values(shipped)
+const books: readonly Rulebook[] = [...Object.values(shipped), everySlice]
 const someCases = [
   {
     id: 'c1',

@@ -5,6 +5,7 @@ import * as shipped from 'xinfang-rules/rulebooks'
 import { jsonSchemas } from '../../../src/schema/json-schemas.js'
 import { REMOVED } from '../../property/places.js'
 import { notice2027 } from '../calendar/a-notice.js'
+import { everySlice } from './every-slice.js'
 import { spoilt } from './spoilt.js'
 
 const schemas = jsonSchemas()
@@ -23,7 +24,7 @@ const cases = [
 const events = [{ event: 'received', at: '2024-02-07' }]
 
 describe('by another validator than zod', () => {
-  test.each(Object.entries(shipped))('the rulebook %s fits', (_, book) => {
+  test.each(Object.entries({ ...shipped, everySlice }))('the rulebook %s fits', (_, book) => {
     expect([fits.rulebook({ $schema: './rulebook.json', ...book }), fits.rulebook.errors]).toEqual([true, null])
   })
 
