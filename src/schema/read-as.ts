@@ -37,9 +37,9 @@ function withoutSchema(json: unknown): unknown {
   return data
 }
 
-/** Refuses for the first of some faults, and tells them all. */
+/** Refuses for the first of some faults, and tells each once: a limit's own is found wherever its state is asked for. */
 function refuseAll(faults: readonly RuleErrorFacts[]): Result<never> {
-  const issues = faults.map(ruleError)
+  const issues = [...new Map(faults.map(ruleError).map((error) => [error.message, error])).values()]
   const [first] = issues
   return left({ ...(first as (typeof issues)[number]), issues })
 }

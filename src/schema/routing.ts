@@ -15,7 +15,6 @@ const step = strict({
   id,
   label,
   when: condition.exactOptional(),
-  // biome-ignore lint/suspicious/noThenProperty: what follows from a condition; it is data and never called
   then: outcome,
   within: limitReference.exactOptional(),
   basis: citation,

@@ -263,7 +263,9 @@ describe('what the parts of a rulebook say of each other', () => {
       'InvalidRulebook rules.leadership.caseLead.ones[2].key: "leader" is not a name not used before',
     ],
   ])('%s', (_, book, place, part, said) => {
-    expect(only(book, place, part)[0]).toContain(said)
+    const [first, ...others] = only(book, place, part)
+    expect(first).toContain(said)
+    expect(new Set(others).has(first ?? '')).toBe(false)
   })
 
   test.each(['limits/simple.signed', 'procedures/simple', 'targets/D-14', 'counts/upwardVisits'])(
