@@ -7,6 +7,8 @@ interface Fault<Tag extends string> {
   readonly message: string
   /** Where the value stands in the input, e.g. `limit.length.amount`. */
   readonly path: string
+  /** Of data that were read as a whole (`xinfang-rules/schema`): all that is wrong with them, this one first. */
+  readonly issues?: readonly RuleError[]
 }
 
 /** A value that is not what its place asks for. */

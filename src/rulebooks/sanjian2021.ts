@@ -35,6 +35,14 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
         none: { zh: '均不属于', en: 'none of these' },
       },
     },
+    caseKind: {
+      label: { zh: '案件类别', en: 'Kind of case' },
+      values: {
+        superior: { zh: '上级交办案件', en: 'assigned from above' },
+        ownKey: { zh: '本级重点案件', en: 'key case of its own' },
+        other: { zh: '其他案件', en: 'any other' },
+      },
+    },
   },
   limits: {},
   procedures: {},
@@ -277,8 +285,213 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
       ],
       personalActs: [],
       forbids: [],
+      rank: {
+        label: { zh: '县管领导干部', en: 'a leader managed by the county' },
+        atLeast: 'countyManaged',
+        order: ['townManaged', 'countyManaged'],
+        when: { field: 'caseKind', in: ['superior', 'ownKey'] },
+        basis: {
+          document: '三建委发〔2021〕46号',
+          clause: '三(二)',
+          rule: 'B-10',
+          source: 'local',
+          evidence: 'verified',
+        },
+      },
       basis: { document: '三建委发〔2021〕46号', clause: '三(二)', rule: 'B-9', source: 'local', evidence: 'verified' },
     },
   },
+  checklists: {},
+  routing: {
+    firstReceiver: {
+      id: 'firstReceiver',
+      label: { zh: '首接首办', en: 'The first to receive it handles it' },
+      parties: [
+        { key: 'decided', label: { zh: '依条例确定的受理单位', en: 'whom the national regulation says' } },
+        { key: 'accepted', label: { zh: '已同意接收移交的单位', en: 'who accepted a transfer' } },
+        { key: 'receivers', label: { zh: '先后收到的单位', en: 'who received it, one after the other' } },
+      ],
+      steps: [
+        {
+          id: 'decided',
+          label: {
+            zh: '已依条例确定受理单位的，从其确定',
+            en: 'Where it was decided by the national regulation, that holds',
+          },
+          then: { lead: 'decided' },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十四条',
+            rule: 'XF05-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'accepted',
+          label: { zh: '移交被接收的，由接收单位负责', en: 'A transfer was accepted: who accepted it' },
+          then: { lead: 'accepted' },
+          basis: {
+            document: '三建委发〔2021〕46号',
+            clause: '三(五)',
+            rule: 'B-13',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'first',
+          label: { zh: '最先收到的单位负责', en: 'The first to receive it' },
+          then: { lead: 'receivers' },
+          basis: {
+            document: '三建委发〔2021〕46号',
+            clause: '三(五)',
+            rule: 'B-13',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明何为首接首办；此处最先收到的单位负责，直至移交被接收，条例的规定优先',
+          en: 'The text does not say what it means; here the first to receive it is responsible until a transfer is accepted, and the national regulation goes before',
+        },
+      },
+      basis: {
+        document: '三建委发〔2021〕46号',
+        clause: '三(五)',
+        rule: 'B-13',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
   batches: {},
+  roles: {
+    leadership: { zh: '领导班子', en: 'the leaders together' },
+    teamMember: { zh: '领导班子成员', en: 'a member of the leadership' },
+    village: { zh: '村（居）', en: 'a village or community' },
+  },
+  spans: {},
+  duties: {
+    reception: {
+      id: 'reception',
+      label: { zh: '领导班子成员轮流每天坐班接访', en: 'A member of the leadership receives people every day' },
+      who: 'leadership',
+      every: 'workingDay',
+      atLeast: 1,
+      measure: 'times',
+      needs: { role: 'teamMember', atLeast: 1 },
+      reading: {
+        status: 'interpreted',
+        note: { zh: '“每天”读作每个工作日', en: 'Every day is read as every working day' },
+        alternatives: [
+          {
+            id: 'everyDay',
+            note: { zh: '含休息日', en: 'Days off included' },
+            change: { every: 'day', shortPeriod: 'full' },
+          },
+        ],
+      },
+      basis: { document: '三建委发〔2021〕46号', clause: '三(一)', rule: 'B-7', source: 'local', evidence: 'verified' },
+    },
+    visits: {
+      id: 'visits',
+      label: { zh: '每周至少3天下访、走访', en: 'Visits on at least 3 days a week' },
+      who: 'teamMember',
+      every: 'week',
+      atLeast: 3,
+      measure: 'days',
+      shortPeriod: 'cap',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明由谁、短周如何；此处每名成员各自计，工作日不足3天的周按其工作日数',
+          en: 'The text says neither who nor what of short weeks; here each member, and a week of fewer than 3 working days owes as many as it has',
+        },
+        alternatives: [
+          {
+            id: 'full',
+            note: { zh: '短周也须3天', en: 'Short weeks owe 3 days too' },
+            change: { shortPeriod: 'full' },
+          },
+          {
+            id: 'together',
+            note: { zh: '领导班子合计', en: 'Of the leadership together' },
+            change: { who: 'leadership' },
+          },
+        ],
+      },
+      basis: { document: '三建委发〔2021〕46号', clause: '三(一)', rule: 'B-8', source: 'local', evidence: 'verified' },
+    },
+    onlineClosing: {
+      id: 'onlineClosing',
+      label: { zh: '每月至少办结1件网上信访', en: 'At least one online case closed a month' },
+      who: 'village',
+      every: 'month',
+      atLeast: 1,
+      measure: 'items',
+      reading: {
+        status: 'interpreted',
+        note: { zh: '“至少1件以上”即不少于1件', en: 'At least one or more: one is enough' },
+      },
+      basis: {
+        document: '三建委发〔2021〕46号',
+        clause: '三(五)',
+        rule: 'B-11',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'report.disputes': {
+      id: 'report.disputes',
+      label: { zh: '每月上报矛盾纠纷排查月报表', en: 'Monthly table of disputes' },
+      who: 'village',
+      every: 'month',
+      atLeast: 1,
+      measure: 'times',
+      byDayOfMonth: 20,
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“20日前”读作含当日，至24时；遇休息日不顺延',
+          en: 'Before the 20th is read to include that day, to its end; it does not roll from a day off',
+        },
+        alternatives: [
+          {
+            id: 'excluded',
+            note: { zh: '不含20日当日', en: 'The 20th is not included' },
+            change: { byDayOfMonth: 19 },
+          },
+        ],
+      },
+      basis: {
+        document: '三建委发〔2021〕46号',
+        clause: '四(二)',
+        rule: 'B-14',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
+  rosters: {
+    reception: {
+      id: 'reception',
+      label: { zh: '领导班子成员轮流坐班接访', en: 'Members of the leadership take turns to receive people' },
+      who: 'teamMember',
+      cover: 'workingDay',
+      atLeast: 1,
+      reading: {
+        status: 'interpreted',
+        note: { zh: '“每天”读作每个工作日', en: 'Every day is read as every working day' },
+        alternatives: [{ id: 'everyDay', note: { zh: '含休息日', en: 'Days off included' }, change: { cover: 'day' } }],
+      },
+      basis: { document: '三建委发〔2021〕46号', clause: '三(一)', rule: 'B-7', source: 'local', evidence: 'verified' },
+    },
+  },
+  openDays: {},
+  phases: {},
 })
