@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
-import { compileCondition } from '../condition/compile-condition.js'
+import { type ConditionPlace, compileCondition } from '../condition/compile-condition.js'
 import type { Condition, Vocabulary } from '../condition/condition.js'
 import { FACT_LEAVES } from '../condition/fact-leaves.js'
 import type { Result } from '../result.js'
@@ -13,11 +13,9 @@ import { type Faults, NONE } from './faults.js'
 export type ConditionCheck<Leaf = Selector> = (condition: Leaf, path: string) => Faults
 
 /** Conditions over the fields and events of a vocabulary. */
-export function conditionCheck(vocabulary: Vocabulary): ConditionCheck<Condition> {
+export function conditionCheck(vocabulary: Vocabulary, tag: ConditionPlace['tag']): ConditionCheck<Condition> {
   return (condition, path) =>
-    faultsWithin(condition, path, (part, at) =>
-      compileCondition(part, FACT_LEAVES, { tag: 'InvalidRulebook', path: at, vocabulary }),
-    )
+    faultsWithin(condition, path, (part, at) => compileCondition(part, FACT_LEAVES, { tag, path: at, vocabulary }))
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Faults, faultsOfForce, faultsOfSection, listed, NONE } from './fau
 /** What is wrong with a rulebook of the right form: what its parts say of each other. */
 export function faultsOfRulebook(book: Rulebook): Faults {
   const known = new Map(Object.entries(book.events))
-  const check = conditionCheck(book)
+  const check = conditionCheck(book, 'InvalidLimit')
   return [
     ...faultsOfForce(book.effective, 'rules.effective'),
     ...faultsOfSection(book.limits, 'rules.limits', (limit, path) => faultsOfLimit(limit, path, known, check)),
@@ -49,7 +49,7 @@ function faultsOfFigures(book: Rulebook): Faults {
 }
 
 function faultsOfOffices(book: Rulebook, known: EventLabels): Faults {
-  const check = conditionCheck(book)
+  const check = conditionCheck(book, 'InvalidRulebook')
   return [
     ...faultsOfSection(book.leadership, 'rules.leadership', (rule, path) => faultsOfLeadership(rule, path, check)),
     ...faultsOfSection(book.checklists, 'rules.checklists', (list, path) => faultsOfChecklist(list, path, check)),

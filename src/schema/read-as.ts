@@ -39,7 +39,8 @@ function withoutSchema(json: unknown): unknown {
 
 /** Refuses for the first of some faults, and tells each once: a limit's own is found wherever its state is asked for. */
 function refuseAll(faults: readonly RuleErrorFacts[]): Result<never> {
-  const issues = [...new Map(faults.map(ruleError).map((error) => [error.message, error])).values()]
+  const said = new Set<string>()
+  const issues = faults.map(ruleError).filter(({ message }) => said.size < said.add(message).size)
   const [first] = issues
   return left({ ...(first as (typeof issues)[number]), issues })
 }

@@ -189,7 +189,7 @@ describe('what the parts of a rulebook say of each other', () => {
       national2022,
       'limits/handling/appliesTo',
       { field: 'rout', in: ['petition'] },
-      'InvalidRulebook rules.limits.handling.appliesTo.field: "rout" is not a field that the rulebook defines',
+      'InvalidLimit rules.limits.handling.appliesTo.field: "rout" is not a field that the rulebook defines',
     ],
     [
       'a rate of a value that its field has not',
