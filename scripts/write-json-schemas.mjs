@@ -1,22 +1,11 @@
-/** Writes schema/*.json, the JSON Schemas that the package ships, out of src/schema. */
+/** Writes schema/*.json, the JSON Schemas that the package ships. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { makeJsonSchemas } from './json-schemas.mjs'
 
-const root = join(import.meta.dirname, '..')
-const folder = join(root, 'schema')
-
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'src/schema/json-schemas.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const code = outputFiles.map(({ text }) => text).join('')
-const { jsonSchemas } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+const folder = join(import.meta.dirname, '../schema')
 
 mkdirSync(folder, { recursive: true })
-for (const [name, schema] of Object.entries(jsonSchemas())) {
+for (const [name, schema] of Object.entries(await makeJsonSchemas())) {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }
