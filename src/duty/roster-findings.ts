@@ -144,7 +144,7 @@ function findPeople(
     }
     if (!mayTake(person, rule, owed?.post)) {
       const { zh, en } = roleLabel(plan.roles, rule.who)
-      const message = { zh: `${start.zh}${id} 不是${zh}`, en: `${start.en}${id} does not hold the role of ${en}` }
+      const message = { zh: `${start.zh}${id} 不是${zh}`, en: `${start.en}${id} is not ${en}` }
       found.push({ kind: 'role', day, who: id, message })
     }
     return found

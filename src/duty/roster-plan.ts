@@ -141,10 +141,9 @@ export function mayTake({ holds, stated }: ReadPerson, { who, others }: RosterRu
   return !stated || [who, others, post].some((role) => role !== undefined && holds.has(role))
 }
 
-/** Whether a person is one of those who take the days that no post has (其他人员). */
-export function isOther({ holds, stated }: ReadPerson, { others, posts = [] }: RosterRule): boolean {
-  if (others === undefined || holds.has(others)) return true
-  return !stated && !posts.some(({ post }) => holds.has(post))
+/** Whether a person is one of those who take the days that no post has (其他人员): by role, or holding no such post. */
+export function isOther({ holds }: ReadPerson, { others, posts = [] }: RosterRule): boolean {
+  return others === undefined || holds.has(others) || !posts.some(({ post }) => holds.has(post))
 }
 
 /** Whether a person is one whose day it is. */
