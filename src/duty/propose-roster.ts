@@ -83,10 +83,27 @@ function choose(
   rule: RosterRule,
   { post }: OwedPeriod,
 ): readonly Candidate[] | undefined {
-  const able = present.filter(({ person }) => mayTake(person, rule, post)).sort(byTurn)
-  const due = able.find(({ person }) => isDue(person, rule, post))
+  const able = present.filter(({ person }) => mayTake(person, rule, post))
+  const [due] = foremost(
+    able.filter(({ person }) => isDue(person, rule, post)),
+    1,
+  )
   if (due === undefined || able.length < rule.atLeast) return undefined
-  return [due, ...able.filter((candidate) => candidate !== due).slice(0, rule.atLeast - 1)]
+  const next = foremost(able, rule.atLeast).filter((candidate) => candidate !== due)
+  return [due, ...next.slice(0, rule.atLeast - 1)]
+}
+
+/** The first so many by turn, in order: a whole list need not be put in order for a few. */
+function foremost(candidates: readonly Candidate[], count: number): readonly Candidate[] {
+  const first: Candidate[] = []
+  for (const candidate of candidates) {
+    let at = first.length
+    while (at > 0 && byTurn(candidate, first[at - 1] as Candidate) < 0) at--
+    if (at === count) continue
+    first.splice(at, 0, candidate)
+    if (first.length > count) first.pop()
+  }
+  return first
 }
 
 const holdsPost = ({ holds }: ReadPerson, { posts = [] }: RosterRule): boolean =>
