@@ -4,7 +4,7 @@ import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked } from '../terms.js'
-import { type ReadPerson, type ReadShift, type Roster, readPeople, readShifts } from './roster.js'
+import { faultOfOutside, type ReadPerson, type ReadShift, type Roster, readPeople, readShifts } from './roster.js'
 import { compare, findingsOf } from './roster-findings.js'
 import { isForecast, planRoster, type RosterOptions, type RosterPlan } from './roster-plan.js'
 import type { RosterRule } from './roster-rule.js'
@@ -71,21 +71,47 @@ export function checkRoster(
   range: DaySpan,
   options?: RosterOptions,
 ): Result<Checked<RosterSummary>> {
+  const read = readRoster(rule, roster, range, options)
+  if (isLeft(read)) return read
+  const { plan, shifts } = read.right
+  const fault = faultOfOutside(shifts, plan.rule, plan.range, 'roster.shifts')
+  return fault === undefined ? right(checkRead(read.right)) : refuse(fault)
+}
+
+/** A roster with its rule laid over a range, read. */
+export interface ReadRoster {
+  readonly plan: RosterPlan
+  readonly people: readonly ReadPerson[]
+  readonly shifts: readonly ReadShift[]
+}
+
+export function readRoster(
+  rule: RosterRule,
+  roster: Roster,
+  range: DaySpan,
+  options?: RosterOptions,
+): Result<ReadRoster> {
   const plan = planRoster(rule, range, options)
   if (isLeft(plan)) return plan
   if (!isRecord(roster)) return refuse(misfit('InvalidRoster', 'roster', roster, '{ people, shifts }'))
   const people = readPeople(roster.people, 'roster.people')
   if (isLeft(people)) return people
-  const shifts = readShifts(roster.shifts, plan.right.rule, plan.right.range, 'roster.shifts')
-  if (isLeft(shifts)) return shifts
-  const byId = new Map(people.right.map((person) => [person.id, person]))
-  const down = downFor(shifts.right)
-  const findings = findingsOf({ plan: plan.right, people: byId, down })
-  return right({ findings, summary: summarise(plan.right, people.right, shifts.right, down) })
+  const shifts = readShifts(roster.shifts, plan.right.rule, 'roster.shifts')
+  return isLeft(shifts) ? shifts : right({ plan: plan.right, people: people.right, shifts: shifts.right })
+}
+
+/** What is to be said of a roster whose shifts all lie within the range. */
+export function checkRead({ plan, people, shifts }: ReadRoster): Checked<RosterSummary> {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const down = downFor(shifts)
+  return {
+    findings: findingsOf({ plan, people: byId, down }),
+    summary: summarise(plan, people, shifts, down),
+  }
 }
 
 /** Who is down for each day. */
-function downFor(shifts: readonly ReadShift[]): Map<number, string[]> {
+export function downFor(shifts: readonly ReadShift[]): Map<number, string[]> {
   const down = new Map<number, string[]>()
   for (const { day, who } of shifts) {
     const before = down.get(day)

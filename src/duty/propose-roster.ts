@@ -85,7 +85,7 @@ function choose(
 ): readonly Candidate[] | undefined {
   const able = present.filter(({ person }) => mayTake(person, rule, post))
   const [due] = foremost(
-    able.filter(({ person }) => isDue(person, rule, post)),
+    able.filter(({ person, other }) => (post === undefined ? other : person.holds.has(post))),
     1,
   )
   if (due === undefined || able.length < rule.atLeast) return undefined

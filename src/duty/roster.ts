@@ -119,30 +119,24 @@ function readPerson({ id, posts = [], roles, away = [] }: RosterPerson): ReadPer
 
 export const readSpan = ({ from, to }: DaySpan): DayRange => ({ first: readDay(from), last: readDay(to) })
 
-/** Reads the shifts of a range; one outside it is refused. */
-export function readShifts(
-  shifts: unknown,
-  { cover }: RosterRule,
-  range: DayRange,
-  path: string,
-): Result<readonly ReadShift[]> {
+/** Reads the shifts of a roster. */
+export function readShifts(shifts: unknown, { cover }: RosterRule, path: string): Result<readonly ReadShift[]> {
   if (!Array.isArray(shifts)) return refuse(misfit('InvalidRoster', path, shifts, '[{ period, who, places? }, …]'))
   const read: ReadShift[] = []
   for (const [index, shift] of shifts.entries()) {
-    const one = readShift(shift, cover, range, `${path}[${index}]`)
+    const one = readShift(shift, cover, `${path}[${index}]`)
     if (isLeft(one)) return one
     read.push(one.right)
   }
   return right(read)
 }
 
-function readShift(shift: unknown, cover: RosterRule['cover'], range: DayRange, path: string): Result<ReadShift> {
+function readShift(shift: unknown, cover: RosterRule['cover'], path: string): Result<ReadShift> {
   const fault = faultOfShape(shift, SHIFT, path)
   if (fault !== undefined) return refuse(fault)
   const { period, who, places = [] } = shift as Readonly<Record<string, unknown>>
   const day = cover === 'month' ? readMonth(period) : readDay(period)
   if (day === NOT_A_DAY) return refuse(whyNotAPeriod(period, cover, `${path}.period`))
-  if (day < range.first || day > range.last) return refuse(outside(period, range, `${path}.period`))
   const people = typeof who === 'string' ? [who] : who
   if (!isListOf(people, isText) || people.length === 0) {
     const expected = { zh: '非空的编号，或由其组成的非空数组', en: 'a non-empty id, or a list of one or more' }
@@ -165,10 +159,16 @@ function whyNotAPeriod(period: unknown, cover: RosterRule['cover'], path: string
   })
 }
 
-function outside(period: unknown, { first, last }: DayRange, path: string): RuleErrorFacts {
-  const [from, to] = [isoDate(first), isoDate(last)]
-  return misfit('InvalidRoster', path, period, {
-    zh: `${from} 至 ${to} 之内`,
-    en: `within the range, ${from} to ${to}`,
-  })
+/** The refusal of the first shift outside a range. */
+export function faultOfOutside(
+  shifts: readonly ReadShift[],
+  { cover }: RosterRule,
+  { first, last }: DayRange,
+  path: string,
+): RuleErrorFacts | undefined {
+  const index = shifts.findIndex(({ day }) => day < first || day > last)
+  if (index === -1) return undefined
+  const [from, to, on] = [first, last, (shifts[index] as ReadShift).day].map(isoDate) as [string, string, string]
+  const expected = { zh: `${from} 至 ${to} 之内`, en: `within the range, ${from} to ${to}` }
+  return misfit('InvalidRoster', `${path}[${index}].period`, cover === 'month' ? on.slice(0, 7) : on, expected)
 }
