@@ -51,8 +51,13 @@ export type { OfficeException, OfficeHours, OfficeSeason, OfficeSession } from '
 export type { DeadlineRules, InForce, LimitChange, TimeLimit } from './deadline/time-limit.js'
 export { timingOf } from './deadline/timing-of.js'
 export { type WarningOptions, type WarningTime, warningTimes } from './deadline/warning-times.js'
+export { checkRoster, type RosterSummary } from './duty/check-roster.js'
 export type { Duty, DutyChange, DutyRules, Phase } from './duty/duty-rules.js'
 export type { AnnouncementWindow, OpenDayRule } from './duty/open-day-rule.js'
+export { type PhaseOptions, type PhaseProgress, type Progress, phasesOn } from './duty/phases-on.js'
+export { proposeRoster } from './duty/propose-roster.js'
+export type { Roster, RosterPerson, Shift } from './duty/roster.js'
+export type { RosterOptions } from './duty/roster-plan.js'
 export type { RosterChange, RosterPost, RosterRule } from './duty/roster-rule.js'
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
 export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from './leadership/check-leadership.js'
@@ -113,9 +118,11 @@ export type {
   InvalidNotice,
   InvalidOfficeHours,
   InvalidOverlay,
+  InvalidRoster,
   InvalidRulebook,
   Misfit,
   MissingEvent,
+  NoRoster,
   NotInForce,
   OfficeHoursMissing,
   OtherProcedure,

@@ -5,6 +5,7 @@ import {
   batchesOf,
   type CaseRecord,
   checkLeadership,
+  checkRoster,
   chinaCalendar,
   collectTally,
   compareDefinitions,
@@ -17,6 +18,8 @@ import {
   mergeTallies,
   orThrow,
   paceTo,
+  phasesOn,
+  proposeRoster,
   type Result,
   rulebookInForce,
   type Tally,
@@ -29,7 +32,7 @@ import {
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
-import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { caomiao2023, menghe2020, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
 import { stateRules } from '../unit/selector/standing.js'
 import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
@@ -154,6 +157,31 @@ const versions = [
   { id: 'new', family: 'national', effective: { from: '2022-05-01', succession: { zh: '无', en: 'none' } } },
 ]
 
+const range = { from: '2024-02-04', to: '2024-02-20' }
+const people = [
+  { id: 'L1', posts: ['partySecretary'], roles: ['teamMember'] },
+  { id: 'L2', posts: ['townHead'], away: [{ from: '2024-02-12', to: '2024-02-18' }] },
+  { id: 'L3' },
+]
+const roster = {
+  people,
+  shifts: [
+    { period: '2024-02-05', who: 'L3', places: ['v1'] },
+    { period: '2024-02-18', who: ['L2', 'L2', 'U1'] },
+    { period: '2024-02-12', who: 'L1' },
+  ],
+}
+const turns = {
+  ...caomiao2023.rosters['reception'],
+  atMost: 2,
+  reading: {
+    status: 'interpreted',
+    alternatives: [{ id: 'two', note: { zh: '两人', en: 'Two' }, change: { atLeast: 2 } }],
+  },
+}
+const byMonths = { people, shifts: [{ period: '2024-02', who: 'L1' }] }
+const february = { from: '2024-02-01', to: '2024-02-29' }
+
 /** Every function under test with arguments that it answers. */
 const answers: readonly Case[] = [
   ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
@@ -172,6 +200,15 @@ const answers: readonly Case[] = [
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
   ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
+  ['checkRoster', checkRoster, [turns, roster, range]],
+  ['checkRoster, of months', checkRoster, [xinsheng2024.rosters['villageMonths'], byMonths, february]],
+  ['proposeRoster', proposeRoster, [turns, people, range]],
+  [
+    'checkRoster, by another reading',
+    checkRoster,
+    [turns, roster, range, { forecast: true, reading: ['two'], roles: caomiao2023.roles }],
+  ],
+  ['phasesOn', phasesOn, [{ phases: menghe2020.phases }, '2020-03-15', { forecast: true }]],
   ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
   ['withNotice, of a new year', (notice) => stated(withNotice(chinaCalendar, notice)), [notice2027]],
   ['withNotice, amending', (notice) => stated(withNotice(chinaCalendar, notice)), [changed]],
