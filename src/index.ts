@@ -51,9 +51,30 @@ export type { OfficeException, OfficeHours, OfficeSeason, OfficeSession } from '
 export type { DeadlineRules, InForce, LimitChange, TimeLimit } from './deadline/time-limit.js'
 export { timingOf } from './deadline/timing-of.js'
 export { type WarningOptions, type WarningTime, warningTimes } from './deadline/warning-times.js'
+export type { Duty, DutyChange, DutyRules, Phase } from './duty/duty-rules.js'
+export type { AnnouncementWindow, OpenDayRule } from './duty/open-day-rule.js'
+export type { RosterChange, RosterPost, RosterRule } from './duty/roster-rule.js'
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
 export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from './leadership/check-leadership.js'
-export type { ForbiddenLead, LeadershipRule, LeadershipRules, One, PersonalAct } from './leadership/leadership-rules.js'
+export type { Checklist, ChecklistChange, ChecklistItem, ChecklistRules } from './leadership/checklist.js'
+export type {
+  ForbiddenLead,
+  LeadershipChange,
+  LeadershipRule,
+  LeadershipRules,
+  LeadRank,
+  One,
+  PersonalAct,
+} from './leadership/leadership-rules.js'
+export type {
+  Party,
+  RoutedAct,
+  RoutingChange,
+  RoutingOutcome,
+  RoutingRule,
+  RoutingRules,
+  RoutingStep,
+} from './leadership/routing-rules.js'
 export { eventsOf } from './procedure/events-of.js'
 export { type LimitBook, limitInForce } from './procedure/limit-in-force.js'
 export type { Contact, LimitReference, Procedure, ProcedureRules, Stage } from './procedure/procedure.js'

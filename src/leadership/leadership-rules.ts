@@ -1,5 +1,5 @@
 import type { Condition, Vocabulary } from '../condition/condition.js'
-import type { Citation, Label } from '../terms.js'
+import type { Citation, Label, Reading } from '../terms.js'
 
 /** One of the five things that a case under a leader must have (五个一之一). */
 export interface One {
@@ -28,10 +28,43 @@ export interface LeadershipRule {
   readonly ones: readonly One[]
   readonly personalActs: readonly PersonalAct[]
   readonly forbids: readonly ForbiddenLead[]
+  /**
+   * How many cases each leader takes on at least (每名领导至少牵头); whole, 1 or more (included). Left out where the text
+   * asks for no number.
+   */
+  readonly casesPerLeader?: number
+  /** Which cases count towards `casesPerLeader`; left out where every case that a leader has taken on does. */
+  readonly countedCases?: Condition
+  /**
+   * What two leads at one time are: a fault of `exactlyOne`, one lead, the first that is listed (with a warning), or
+   * leads all of them.
+   *
+   * @defaultValue `fault`
+   */
+  readonly severalLeads?: 'fault' | 'firstListed' | 'all'
+  /** Of what rank the lead has to be; left out where any will do. */
+  readonly rank?: LeadRank
   /** The cases it governs; left out where it governs all. */
   readonly appliesTo?: Condition
+  /** How its text is understood, and how else it may be. */
+  readonly reading?: Reading<LeadershipChange>
   readonly basis: Citation
 }
+
+/** The rank that a lead must have at least (包案领导级别). */
+export interface LeadRank {
+  readonly label: Label
+  /** One of `order` (included). */
+  readonly atLeast: string
+  /** Ranks by opaque names, the lowest first. */
+  readonly order: readonly string[]
+  /** The cases that need it; left out where all that the rule governs do. */
+  readonly when?: Condition
+  readonly basis: Citation
+}
+
+/** What another reading may change of a rule on leads. */
+export type LeadershipChange = Partial<Pick<LeadershipRule, 'casesPerLeader' | 'countedCases' | 'severalLeads'>>
 
 /** The slice of a rulebook that 包案 needs. */
 export interface LeadershipRules extends Vocabulary {

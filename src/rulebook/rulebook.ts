@@ -1,6 +1,9 @@
 import type { BatchRules } from '../batch/batch-rules.js'
 import type { DeadlineRules, InForce } from '../deadline/time-limit.js'
+import type { DutyRules } from '../duty/duty-rules.js'
+import type { ChecklistRules } from '../leadership/checklist.js'
 import type { LeadershipRules } from '../leadership/leadership-rules.js'
+import type { RoutingRules } from '../leadership/routing-rules.js'
 import type { ProcedureRules } from '../procedure/procedure.js'
 import type { TargetRules } from '../target/target-rules.js'
 import type { IsoDate, Label } from '../terms.js'
@@ -11,7 +14,10 @@ export interface Rulebook<LimitId extends string = string, ProcedureId extends s
     ProcedureRules<ProcedureId>,
     TargetRules,
     LeadershipRules,
-    BatchRules {
+    ChecklistRules,
+    RoutingRules,
+    BatchRules,
+    DutyRules {
   readonly id: string
   readonly limits: DeadlineRules<LimitId>['limits']
   /** Groups the versions of one regulation, e.g. `national`. */
@@ -27,6 +33,8 @@ export interface Rulebook<LimitId extends string = string, ProcedureId extends s
   readonly effective: InForce & {
     /** `assumption` where the document does not state its days of effect. */
     readonly source?: 'document' | 'assumption'
+    /** What came after its last day, where no rulebook has it: said when one asks for such a day (接替文件). */
+    readonly succession?: Label
   }
 }
 

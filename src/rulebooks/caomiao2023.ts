@@ -358,5 +358,13 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
     },
   },
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

@@ -269,5 +269,13 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
     },
   },
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

@@ -275,5 +275,13 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
   counts: {},
   targets: {},
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

@@ -578,5 +578,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
   counts: {},
   targets: {},
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

@@ -280,5 +280,13 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
       basis: { document: '三建委发〔2021〕46号', clause: '三(二)', rule: 'B-9', source: 'local', evidence: 'verified' },
     },
   },
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

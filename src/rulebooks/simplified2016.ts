@@ -142,5 +142,13 @@ export const simplified2016 = /* @__PURE__ */ defineRulebook({
   counts: {},
   targets: {},
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

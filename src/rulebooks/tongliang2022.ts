@@ -255,5 +255,13 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
   },
   targets: {},
   leadership: {},
+  checklists: {},
+  routing: {},
   batches: {},
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })

@@ -365,6 +365,8 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       },
     },
   },
+  checklists: {},
+  routing: {},
   batches: {
     lawful: {
       id: 'lawful',
@@ -428,4 +430,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
   },
+  roles: {},
+  spans: {},
+  duties: {},
+  rosters: {},
+  openDays: {},
+  phases: {},
 })
