@@ -2,7 +2,7 @@ import type { EventTest, FieldDefinition, FieldTest } from '../condition/conditi
 import { isRecord, own } from '../plain.js'
 import type { LimitTest, Selector, SelectorRules } from '../selector/selector.js'
 import type { Label } from '../terms.js'
-import { eventLabel } from './describe-section.js'
+import { nameIn } from './describe-section.js'
 import { STAGE_STATES } from './status-words.js'
 import { always, joined, labelOr } from './words.js'
 
@@ -73,7 +73,7 @@ function gathered(parts: readonly Selector[]): readonly (Selector | LimitStates)
 }
 
 function eventWords({ event, happened }: EventTest, { events }: SelectorRules): Label {
-  const { zh, en } = eventLabel(events, event)
+  const { zh, en } = nameIn(events, event)
   return happened ? { zh: `已${zh}`, en: `“${en}” has happened` } : { zh: `未${zh}`, en: `“${en}” has not happened` }
 }
 

@@ -23,6 +23,7 @@ export function describeDocument({ id, family, document, effective }: Rulebook):
     ],
     [{ zh: '层级', en: 'Level' }, LEVELS[level] ?? always(level)],
     [{ zh: '施行日期', en: 'In force' }, effectLabel(effective)],
+    ...(effective.succession === undefined ? [] : [[{ zh: '其后', en: 'After that' }, effective.succession] as const]),
   ]
   return {
     title: { zh: '文件', en: 'Document' },

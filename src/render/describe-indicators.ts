@@ -8,7 +8,7 @@ import { type Column, tableOf } from './markdown.js'
 import { always, labelOr } from './words.js'
 
 /** What is counted from no record. */
-export const FROM_TOTALS: Label = { zh: '由使用者给出总数', en: 'a total that the caller gives' }
+const FROM_TOTALS: Label = { zh: '由使用者给出总数', en: 'a total that the caller gives' }
 
 const UNIT: Column<{ readonly unit: string }> = { head: { zh: '单位', en: 'Unit' }, cell: ({ unit }) => always(unit) }
 

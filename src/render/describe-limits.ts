@@ -2,7 +2,17 @@ import type { TimeLimit } from '../deadline/time-limit.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Label } from '../terms.js'
 import { conditionLabel } from './condition-words.js'
-import { BASIS, eventLabel, evidenceLabel, forceLabel, ID, labelColumn, type Section } from './describe-section.js'
+import {
+  BASIS,
+  evidenceLabel,
+  forceLabel,
+  ID,
+  labelColumn,
+  listed,
+  nameIn,
+  type Section,
+  STRENGTH,
+} from './describe-section.js'
 import { lengthLabel } from './labels.js'
 import { type Column, tableOf } from './markdown.js'
 import { pauseLabel } from './status-words.js'
@@ -14,7 +24,7 @@ export function describeLimits(book: Rulebook): Section {
     ID,
     labelColumn({ zh: '期限', en: 'Limit' }),
     { head: { zh: '长度', en: 'Length' }, cell: directedLength },
-    { head: { zh: '起算', en: 'Counted from' }, cell: ({ from }) => eventLabel(book.events, from) },
+    { head: { zh: '起算', en: 'Counted from' }, cell: ({ from }) => nameIn(book.events, from) },
     { head: { zh: '完成', en: 'Met by' }, cell: ({ metBy = [] }) => meetingLabel(metBy, book) },
     { head: { zh: '计算与适用', en: 'How it counts and applies' }, cell: (limit) => mannerLabel(limit, book) },
     {
@@ -32,7 +42,7 @@ export function describeLimits(book: Rulebook): Section {
 function meetingLabel(metBy: readonly string[], { events }: Rulebook): Label | undefined {
   if (metBy.length === 0) return undefined
   return joined(
-    metBy.map((event) => eventLabel(events, event)),
+    metBy.map((event) => nameIn(events, event)),
     '或',
     ' or ',
   )
@@ -46,9 +56,7 @@ function directedLength({ length, direction }: TimeLimit): Label {
 /** All that bears on a limit besides its length and its events. */
 function mannerLabel(limit: TimeLimit, book: Rulebook): Label {
   const words: readonly (Label | undefined)[] = [
-    limit.strength === 'should'
-      ? { zh: '原则上应遵守', en: 'to be kept as a rule' }
-      : { zh: '必须遵守', en: 'binding' },
+    STRENGTH[limit.strength ?? 'must'],
     limit.actor === 'petitioner' ? { zh: '信访人的期限', en: "the petitioner's own" } : undefined,
     clockLabel(limit),
     rollLabel(limit),
@@ -56,11 +64,7 @@ function mannerLabel(limit: TimeLimit, book: Rulebook): Label {
     pausesLabel(limit),
     appliesLabel(limit, book),
   ]
-  return joined(
-    words.filter((word): word is Label => word !== undefined),
-    '；',
-    '; ',
-  )
+  return listed(words) as Label
 }
 
 function clockLabel({ length, clock }: TimeLimit): Label | undefined {

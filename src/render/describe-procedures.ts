@@ -1,10 +1,10 @@
 import { own } from '../plain.js'
 import type { Contact, LimitReference, Procedure, Stage } from '../procedure/procedure.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
-import type { Citation, Label } from '../terms.js'
-import { BASIS, eventLabel, evidenceLabel, type Section, type SectionPart } from './describe-section.js'
+import type { Label } from '../terms.js'
+import { BASIS, basisNote, nameIn, type Section, type SectionPart } from './describe-section.js'
 import { type Column, tableOf } from './markdown.js'
-import { always, basisText, joined, labelOr } from './words.js'
+import { always, joined, labelOr } from './words.js'
 
 /** The procedures: each with its stages, the limits on them, and what is owed in person on the way (办理流程). */
 export function describeProcedures(book: Rulebook): Section {
@@ -20,10 +20,10 @@ export function describeProcedures(book: Rulebook): Section {
 
 function stagesPart({ id, label, stages, basis }: Procedure, book: Rulebook): SectionPart {
   const columns: readonly Column<Stage>[] = [
-    { head: { zh: '环节', en: 'Stage' }, cell: ({ event }) => eventLabel(book.events, event) },
+    { head: { zh: '环节', en: 'Stage' }, cell: ({ event }) => nameIn(book.events, event) },
     {
       head: { zh: '不早于', en: 'Not before' },
-      cell: ({ after }) => (after === undefined ? undefined : eventLabel(book.events, after)),
+      cell: ({ after }) => (after === undefined ? undefined : nameIn(book.events, after)),
     },
     {
       head: { zh: '期限（先到者为准）', en: 'Limits, the earliest binding' },
@@ -38,13 +38,8 @@ function stagesPart({ id, label, stages, basis }: Procedure, book: Rulebook): Se
   }
 }
 
-/** Where a rule is written that has no row of its own. */
-export function basisNote(basis: Citation): Label {
-  const [text, evidence] = [basisText(basis), evidenceLabel(basis) ?? always('')]
-  return { zh: `依据：${text}（${evidence.zh}）`, en: `Basis: ${text} (${evidence.en})` }
-}
-
-function limitsLabel(references: readonly LimitReference[], { limits }: Rulebook): Label | undefined {
+/** Limits by their names, those of another family by its name and their ids. */
+export function limitsLabel(references: readonly LimitReference[], { limits }: Rulebook): Label | undefined {
   if (references.length === 0) return undefined
   const names = references.map(({ family, limit }) => {
     if (family !== undefined) return always(`${family} / ${limit}`)
@@ -57,14 +52,14 @@ function limitsLabel(references: readonly LimitReference[], { limits }: Rulebook
 function contactsPart(contacts: readonly Contact[], { id, label }: Procedure, book: Rulebook): SectionPart {
   const columns: readonly Column<Contact>[] = [
     { head: { zh: '当面联系', en: 'Contact' }, cell: (contact) => labelOr(contact.label, contact.event) },
-    { head: { zh: '事件', en: 'Event' }, cell: ({ event }) => eventLabel(book.events, event) },
+    { head: { zh: '事件', en: 'Event' }, cell: ({ event }) => nameIn(book.events, event) },
     {
       head: { zh: '不早于', en: 'Not before' },
-      cell: ({ after }) => (after === undefined ? undefined : eventLabel(book.events, after)),
+      cell: ({ after }) => (after === undefined ? undefined : nameIn(book.events, after)),
     },
     {
       head: { zh: '不晚于', en: 'Not after' },
-      cell: ({ before }) => (before === undefined ? undefined : eventLabel(book.events, before)),
+      cell: ({ before }) => (before === undefined ? undefined : nameIn(book.events, before)),
     },
     ...BASIS,
   ]

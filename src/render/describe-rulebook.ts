@@ -4,15 +4,21 @@ import { misfit } from '../rule-error.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Label, Language } from '../terms.js'
 import { describeBatches } from './describe-batches.js'
+import { describeChecklists } from './describe-checklists.js'
 import { describeDocument } from './describe-document.js'
+import { describeDuties } from './describe-duties.js'
 import { describeCounts, describeIndicators } from './describe-indicators.js'
 import { describeLeadership } from './describe-leadership.js'
 import { describeLimits } from './describe-limits.js'
+import { describeOpenDays } from './describe-open-days.js'
+import { describePhases } from './describe-phases.js'
 import { describeProcedures } from './describe-procedures.js'
 import { describeReadings } from './describe-readings.js'
+import { describeRosters } from './describe-rosters.js'
+import { describeRouting } from './describe-routing.js'
 import type { Section, SectionPart } from './describe-section.js'
 import { describeTargets } from './describe-targets.js'
-import { describeEvents, describeFields } from './describe-vocabulary.js'
+import { describeEvents, describeFields, describeRoles, describeSpans } from './describe-vocabulary.js'
 import { escapeMarkdown, writeMarkdownTable } from './markdown.js'
 import { joined } from './words.js'
 
@@ -20,6 +26,8 @@ const SECTIONS: readonly ((book: Rulebook) => Section)[] = [
   describeDocument,
   describeEvents,
   describeFields,
+  describeRoles,
+  describeSpans,
   describeLimits,
   describeReadings,
   describeProcedures,
@@ -27,7 +35,13 @@ const SECTIONS: readonly ((book: Rulebook) => Section)[] = [
   describeCounts,
   describeTargets,
   describeLeadership,
+  describeChecklists,
+  describeRouting,
   describeBatches,
+  describeDuties,
+  describeRosters,
+  describeOpenDays,
+  describePhases,
 ]
 
 /**
@@ -100,6 +114,14 @@ const PARTS = [
   'targets',
   'leadership',
   'batches',
+  'checklists',
+  'routing',
+  'roles',
+  'spans',
+  'duties',
+  'rosters',
+  'openDays',
+  'phases',
 ] as const satisfies readonly (keyof Rulebook)[]
 
 function checkPage(rulebook: Rulebook, language: Language): void {

@@ -1,8 +1,8 @@
 import type { InForce } from '../deadline/time-limit.js'
 import { isRecord, own } from '../plain.js'
-import type { Citation, EventName, Label } from '../terms.js'
+import type { Citation, Label } from '../terms.js'
 import type { Column, Table } from './markdown.js'
-import { always, basisText, labelOr } from './words.js'
+import { always, basisText, joined, labelOr } from './words.js'
 
 /** A part of the page that describes a rulebook: its title, and its tables, each with what has to be said before it. */
 export interface Section {
@@ -17,11 +17,23 @@ export interface SectionPart {
   readonly table: Table
 }
 
-/** The events by their names. */
-export type EventLabels = Readonly<Record<EventName, Label>>
+/** What people call an event, a role or a span, which a rulebook lists by name. */
+export const nameIn = (labels: Readonly<Record<string, Label>>, name: string): Label => labelOr(own(labels, name), name)
 
-/** What people call an event. */
-export const eventLabel = (events: EventLabels, name: EventName): Label => labelOr(own(events, name), name)
+/** A name, and the key that stands for it in data. */
+export const withKey = ({ zh, en }: Label, key: string): Label => ({ zh: `${zh}（${key}）`, en: `${en} (${key})` })
+
+/** What there is of several remarks, in one line; nothing where there is none. */
+export function listed(words: readonly (Label | undefined)[]): Label | undefined {
+  const said = words.filter((word): word is Label => word !== undefined)
+  return said.length === 0 ? undefined : joined(said, '；', '; ')
+}
+
+/** How a rule binds. */
+export const STRENGTH: Readonly<Record<'must' | 'should', Label>> = {
+  must: { zh: '必须遵守', en: 'binding' },
+  should: { zh: '原则上应遵守', en: 'to be kept as a rule' },
+}
 
 /** The column of ids. */
 export const ID: Column<{ readonly id: string }> = { head: { zh: '编号', en: 'Id' }, cell: ({ id }) => always(id) }
@@ -58,6 +70,12 @@ export function evidenceLabel(basis: Citation | undefined): Label | undefined {
   const { source, evidence } = basis as Citation
   const [from, seen] = [labelOr(own(SOURCES, source), `${source}`), labelOr(own(EVIDENCE, evidence), `${evidence}`)]
   return { zh: `${from.zh}，${seen.zh}`, en: `${from.en}, ${seen.en}` }
+}
+
+/** Where a rule is written that has no row of its own. */
+export function basisNote(basis: Citation): Label {
+  const [text, evidence] = [basisText(basis), evidenceLabel(basis) ?? always('')]
+  return { zh: `依据：${text}（${evidence.zh}）`, en: `Basis: ${text} (${evidence.en})` }
 }
 
 /** From which day a rule applies, and to which. */

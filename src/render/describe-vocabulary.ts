@@ -5,17 +5,27 @@ import type { Section } from './describe-section.js'
 import { type Column, tableOf } from './markdown.js'
 import { always, joined, labelOr } from './words.js'
 
-const EVENT_COLUMNS: readonly Column<readonly [string, Label]>[] = [
-  { head: { zh: '名称', en: 'Name' }, cell: ([name]) => always(name) },
-  { head: { zh: '事件', en: 'Event' }, cell: ([name, label]) => labelOr(label, name) },
-]
-
 /** The events that a matter's record may hold (事件). */
 export function describeEvents({ events }: Rulebook): Section {
-  return {
-    title: { zh: '事件', en: 'Events' },
-    parts: [{ table: tableOf(EVENT_COLUMNS, Object.entries<Label>(events)) }],
-  }
+  return namesSection({ zh: '事件', en: 'Events' }, events)
+}
+
+/** Who owes a duty, receives it or takes part in it (责任主体). */
+export function describeRoles({ roles }: Rulebook): Section {
+  return namesSection({ zh: '责任主体', en: 'Roles' }, roles)
+}
+
+/** Spans that a duty may depend on, whose days the caller gives (特定时期). */
+export function describeSpans({ spans }: Rulebook): Section {
+  return namesSection({ zh: '特定时期（起止由使用者给出）', en: 'Spans, whose days the caller gives' }, spans)
+}
+
+function namesSection(title: Label, names: Readonly<Record<string, Label>>): Section {
+  const columns: readonly Column<readonly [string, Label]>[] = [
+    { head: { zh: '名称', en: 'Name' }, cell: ([name]) => always(name) },
+    { head: { zh: '含义', en: 'What it is' }, cell: ([name, label]) => labelOr(label, name) },
+  ]
+  return { title, parts: [{ table: tableOf(columns, Object.entries(names)) }] }
 }
 
 const FIELD_COLUMNS: readonly Column<readonly [string, FieldDefinition]>[] = [
