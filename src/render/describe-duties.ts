@@ -66,7 +66,7 @@ function amountLabel({ every, atLeast, atMost, measure }: Duty): Label {
   }
 }
 
-function mannerLabel({ strength, during, byDayOfMonth, needs, shortPeriod }: Duty, book: Rulebook): Label {
+function mannerLabel({ every, strength, during, byDayOfMonth, needs, shortPeriod }: Duty, book: Rulebook): Label {
   const span = during === undefined ? undefined : nameIn(book.spans, during)
   const role = needs === undefined ? undefined : nameIn(book.roles, needs.role)
   return listed([
@@ -74,6 +74,6 @@ function mannerLabel({ strength, during, byDayOfMonth, needs, shortPeriod }: Dut
     span && { zh: `仅在${span.zh}期间`, en: `during: ${span.en}` },
     byDayOfMonth === undefined ? undefined : byDayLabel(byDayOfMonth),
     role && { zh: `由至少 ${needs?.atLeast} 名${role.zh}参加`, en: `with at least ${needs?.atLeast} of: ${role.en}` },
-    SHORT_PERIODS[shortPeriod ?? 'cap'],
+    every === 'workingDay' ? undefined : SHORT_PERIODS[shortPeriod ?? 'cap'],
   ]) as Label
 }
