@@ -7,6 +7,7 @@ export default defineConfig({
     rulebooks: 'src/rulebooks/index.ts',
     render: 'src/render/index.ts',
     receipt: 'src/receipt/index.ts',
+    extend: 'src/extend/index.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar
