@@ -2,7 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
 import { compileCondition, type Leaves, unexpected } from '../condition/compile-condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
-import type { TimeLimit } from '../deadline/time-limit.js'
+import { isLength, type TimeLimit, whyNotALength } from '../deadline/time-limit.js'
 import { faultOfRule } from '../leadership/fault-of-rule.js'
 import type { LeadershipRule } from '../leadership/leadership-rules.js'
 import { isLabel, isRecord, isText, own } from '../plain.js'
@@ -103,7 +103,35 @@ function faultOfOwnLimit(limit: TimeLimit, book: Rulebook, path: string): RuleEr
   const events = [['from', limit.from], ...(limit.metBy ?? []).map((event) => ['metBy', event])] as const
   const unknown = events.find(([, event]) => own(book.events, event) === undefined)
   if (unknown !== undefined) return invalid(`${path}.${unknown[0]}`, unknown[1], AN_EVENT)
-  return faultOfCondition(limit.appliesTo, book, `${path}.appliesTo`)
+  return (
+    faultOfExtension(limit, `${path}.extension`) ??
+    faultOfReading(limit.reading, `${path}.reading`) ??
+    faultOfCondition(limit.appliesTo, book, `${path}.appliesTo`)
+  )
+}
+
+function faultOfExtension({ extension, length: { unit } }: TimeLimit, path: string): RuleErrorFacts | undefined {
+  if (extension === undefined) return undefined
+  if (!isRecord(extension)) return invalid(path, extension, '{ max, basis }')
+  const { max, basis } = extension
+  if (!isLength(max)) return whyNotALength(max, `${path}.max`)
+  if (max.unit !== unit) {
+    return invalid(`${path}.max.unit`, max.unit, {
+      zh: `"${unit}"，即期限的单位`,
+      en: `"${unit}", the unit of the limit`,
+    })
+  }
+  return faultOfBasis(basis, `${path}.basis`)
+}
+
+/** A reading of any rule, as far as its shape goes. */
+function faultOfReading(reading: unknown, path: string): RuleErrorFacts | undefined {
+  if (reading === undefined) return undefined
+  if (!isRecord(reading)) return invalid(path, reading, '{ status, note?, alternatives? }')
+  const { alternatives = [] } = reading
+  const fits = (one: unknown) => isRecord(one) && isText(one.id) && isLabel(one.note) && isRecord(one.change)
+  if (Array.isArray(alternatives) && alternatives.every(fits)) return undefined
+  return invalid(`${path}.alternatives`, alternatives, '[{ id, note: { zh, en }, change }, …]')
 }
 
 function faultOfOwnProcedure(procedure: Procedure, book: Rulebook, path: string): RuleErrorFacts | undefined {
