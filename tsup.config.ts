@@ -8,6 +8,7 @@ export default defineConfig({
     render: 'src/render/index.ts',
     receipt: 'src/receipt/index.ts',
     extend: 'src/extend/index.ts',
+    schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar

@@ -64,4 +64,10 @@ describe('a bundle of everything', () => {
     const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
     expect([...packages]).toEqual(['xinfang-rules'])
   })
+
+  it('needs zod besides where JSON is read', async () => {
+    const { inputs } = await bundle("import { parseRulebook } from 'xinfang-rules/schema'\nconsole.log(parseRulebook)")
+    const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
+    expect([...packages].sort()).toEqual(['xinfang-rules', 'zod'])
+  })
 })

@@ -50,6 +50,9 @@ describe('an import against the direction is refused', () => {
     ['src/receipt/probe.ts', '../render/labels.js'],
     ['src/receipt/probe.ts', '../rulebooks/caomiao2023.js'],
     ['src/receipt/probe.ts', '../index.js'],
+    ['src/schema/probe.ts', '../render/labels.js'],
+    ['src/schema/probe.ts', '../rulebooks/caomiao2023.js'],
+    ['src/render/probe.ts', '../schema/rulebook.js'],
     ['src/target/probe.ts', '../index.js'],
     ['src/unheard-of/probe.ts', '../date/day.js'],
   ])('from %s to %s', (file, target) => {
@@ -67,9 +70,19 @@ describe('an import against the direction is refused', () => {
     ['src/rulebooks/probe.ts', '../rulebook/rulebook.js'],
     ['src/render/probe.ts', '../deadline/deadline.js'],
     ['src/receipt/probe.ts', '../deadline/deadline.js'],
+    ['src/schema/probe.ts', '../target/target-rules.js'],
   ])('but not from %s to %s', (file, target) => {
     const code = `import type * as probe from '${target}'\n\nexport type Probe = typeof probe`
     expect(lint(file, code)).not.toContain(RESTRICTED)
+  })
+
+  it('of zod, anywhere but in src/schema', () => {
+    const code = "import * as z from 'zod'\n\nexport const probe = z"
+    expect(lint('src/date/probe.ts', code)).toContain('Only src/schema imports zod')
+    expect(lint('src/receipt/probe.ts', "import type { ZodType } from 'zod/v4'\n\nexport type P = ZodType")).toContain(
+      'Only src/schema imports zod',
+    )
+    expect(lint('src/schema/probe.ts', code)).not.toMatch(/━━/)
   })
 
   it('where it hides in a type', () => {

@@ -5,6 +5,7 @@ import {
   type CalendarOptions,
   type CalendarOverlay,
   type CalendarParts,
+  type CaseRecord,
   chinaCalendar,
   computeDeadline,
   createCalendar,
@@ -40,6 +41,7 @@ import {
 } from 'xinfang-rules'
 import { lengthLabel } from 'xinfang-rules/render'
 import { caomiao2023, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { parseCases, parseRulebook, type safeParseHolidayNotice } from 'xinfang-rules/schema'
 
 /** `Exactly<A, B>` is `true` where both are the same type, and not merely assignable. */
 type Exactly<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -177,3 +179,11 @@ export const badNotice = (error: RuleError): InvalidNotice | undefined =>
   error._tag === 'InvalidNotice' ? error : undefined
 export const badOverlay = (error: RuleError): InvalidOverlay | undefined =>
   error._tag === 'InvalidOverlay' ? error : undefined
+
+// What is read from JSON has the library's own types, and a reader takes anything.
+holds<Exactly<ReturnType<typeof parseRulebook>, Rulebook>>()
+holds<Exactly<ReturnType<typeof parseCases>, readonly CaseRecord[]>>()
+holds<Exactly<ReturnType<typeof safeParseHolidayNotice>, Result<HolidayNotice>>>()
+parseRulebook(JSON.parse('{}'))
+// @ts-expect-error: a reader is told of rulebooks by name
+parseCases([], xinsheng2024)
