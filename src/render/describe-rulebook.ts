@@ -1,6 +1,6 @@
-import { isLabel, isRecord, isText } from '../plain.js'
 import { raise } from '../result.js'
 import { misfit } from '../rule-error.js'
+import { faultOfRulebook } from '../rulebook/fault-of-rulebook.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Label, Language } from '../terms.js'
 import { describeBatches } from './describe-batches.js'
@@ -53,7 +53,8 @@ const SECTIONS: readonly ((book: Rulebook) => Section)[] = [
  * @param rulebook - one of the shipped rulebooks, or a town's own
  * @param language - the language of the page
  * @returns the text of the page, the same each time
- * @throws `RulesError`: `InvalidRulebook`, `InvalidLength`, `InvalidArgument`
+ * @throws `RulesError`: `InvalidRulebook`, `InvalidLimit`, `InvalidLength`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`,
+ * `UnknownEvent`, `InvalidArgument`
  * @example
  * ```ts
  * import { describeRulebook } from 'xinfang-rules/render'
@@ -65,7 +66,9 @@ const SECTIONS: readonly ((book: Rulebook) => Section)[] = [
  * ```
  */
 export function describeRulebook(rulebook: Rulebook, language: Language): string {
-  checkPage(rulebook, language)
+  const fault = faultOfRulebook(rulebook, 'rulebook')
+  if (fault !== undefined) raise(fault)
+  if (language !== 'zh' && language !== 'en') raise(misfit('InvalidArgument', 'language', language, '"zh" | "en"'))
   const sections = SECTIONS.map((describe) => describe(rulebook))
   const full = sections.filter(isFull)
   const empty = sections.filter((section) => !isFull(section)).map(({ title }) => title)
@@ -100,36 +103,4 @@ function partBlocks({ title, note, table }: SectionPart, language: Language): re
     ...(note === undefined ? [] : [escapeMarkdown(note[language])]),
     writeMarkdownTable(table, language),
   ]
-}
-
-const PARTS = [
-  'document',
-  'effective',
-  'events',
-  'fields',
-  'limits',
-  'procedures',
-  'indicators',
-  'counts',
-  'targets',
-  'leadership',
-  'batches',
-  'checklists',
-  'routing',
-  'roles',
-  'spans',
-  'duties',
-  'rosters',
-  'openDays',
-  'phases',
-] as const satisfies readonly (keyof Rulebook)[]
-
-function checkPage(rulebook: Rulebook, language: Language): void {
-  if (!isRecord(rulebook) || !isText(rulebook.id) || !isLabel(rulebook.label)) {
-    raise(misfit('InvalidRulebook', 'rulebook', rulebook, { zh: '规则集', en: 'a rulebook' }))
-  }
-  for (const part of PARTS) {
-    if (!isRecord(rulebook[part])) raise(misfit('InvalidRulebook', `rulebook.${part}`, rulebook[part], '{ … }'))
-  }
-  if (language !== 'zh' && language !== 'en') raise(misfit('InvalidArgument', 'language', language, '"zh" | "en"'))
 }

@@ -3,9 +3,13 @@ import { AN_EVENT } from '../condition/check-vocabulary.js'
 import { compileCondition, type Leaves, unexpected } from '../condition/compile-condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { isLength, type TimeLimit, whyNotALength } from '../deadline/time-limit.js'
+import type { Duty } from '../duty/duty-rules.js'
+import type { RosterRule } from '../duty/roster-rule.js'
+import type { Checklist, ChecklistItem } from '../leadership/checklist.js'
 import { faultOfRule } from '../leadership/fault-of-rule.js'
 import type { LeadershipRule } from '../leadership/leadership-rules.js'
-import { isLabel, isRecord, isText, own } from '../plain.js'
+import type { RoutingRule, RoutingStep } from '../leadership/routing-rules.js'
+import { isLabel, isListOf, isRecord, isText, own } from '../plain.js'
 import { faultOfProcedure } from '../procedure/check-procedure.js'
 import { faultOfVersion, oneOf } from '../procedure/limit-in-force.js'
 import type { LimitReference, Procedure } from '../procedure/procedure.js'
@@ -58,7 +62,11 @@ function faultOfItems(book: Rulebook, section: RulingSection, path: string): Rul
     if (item.id !== id) return invalid(`${at}.id`, item.id, { zh: `其键 "${id}"`, en: `its key, "${id}"` })
     if (!isLabel(item.label)) return invalid(`${at}.label`, item.label, '{ zh, en }')
     const uncited = item.basis === undefined && UNCITED.includes(section)
-    return (uncited ? undefined : faultOfBasis(item.basis, `${at}.basis`)) ?? CHECKS[section]?.(item as never, book, at)
+    return (
+      (uncited ? undefined : faultOfBasis(item.basis, `${at}.basis`)) ??
+      faultOfReading(item.reading, `${at}.reading`) ??
+      CHECKS[section]?.(item as never, book, at)
+    )
   })
 }
 
@@ -95,6 +103,40 @@ const CHECKS: { readonly [Section in RulingSection]?: Check } = {
   batches: (batch, book, path) => faultOfFigure(batch, ['of'], book, path),
   leadership: (rule: LeadershipRule, book, path) =>
     faultOfRule(rule, path) ?? faultOfCondition(rule.appliesTo, book, `${path}.appliesTo`),
+  checklists: faultOfChecklist,
+  routing: faultOfRouting,
+  duties: ({ who }: Duty, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
+  rosters: ({ who }: RosterRule, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
+}
+
+function faultOfChecklist({ items, appliesTo }: Checklist, book: Rulebook, path: string): RuleErrorFacts | undefined {
+  if (!isListOf(items, isKeyed)) return invalid(`${path}.items`, items, '[{ key, label: { zh, en } }, …]')
+  return (
+    firstOf(items.entries(), ([index, { when }]) => faultOfCondition(when, book, `${path}.items[${index}].when`)) ??
+    faultOfCondition(appliesTo, book, `${path}.appliesTo`)
+  )
+}
+
+function faultOfRouting({ parties, steps }: RoutingRule, book: Rulebook, path: string): RuleErrorFacts | undefined {
+  if (!isListOf(parties, isKeyed)) return invalid(`${path}.parties`, parties, '[{ key, label: { zh, en } }, …]')
+  if (!isListOf(steps, isStep)) return invalid(`${path}.steps`, steps, '[{ id, label, when?, then, basis }, …]')
+  return firstOf(steps.entries(), ([index, { when, basis }]) => {
+    const at = `${path}.steps[${index}]`
+    return faultOfBasis(basis, `${at}.basis`) ?? faultOfCondition(when, book, `${at}.when`)
+  })
+}
+
+const isKeyed = (item: unknown): item is ChecklistItem => isRecord(item) && isText(item.key) && isLabel(item.label)
+
+function isStep(step: unknown): step is RoutingStep {
+  if (!isRecord(step) || !isText(step.id) || !isLabel(step.label) || !isRecord(step.then)) return false
+  const { lead, support, acts } = step.then
+  if (acts !== undefined) return isListOf(acts, isKeyed)
+  return isText(lead) && (support === undefined || isListOf(support, isText))
+}
+
+function faultOfRole(role: unknown, roles: Rulebook['roles'], path: string): RuleErrorFacts | undefined {
+  return own(roles, role) === undefined ? invalid(path, role, oneOf(Object.keys(roles))) : undefined
 }
 
 function faultOfOwnLimit(limit: TimeLimit, book: Rulebook, path: string): RuleErrorFacts | undefined {
@@ -103,11 +145,7 @@ function faultOfOwnLimit(limit: TimeLimit, book: Rulebook, path: string): RuleEr
   const events = [['from', limit.from], ...(limit.metBy ?? []).map((event) => ['metBy', event])] as const
   const unknown = events.find(([, event]) => own(book.events, event) === undefined)
   if (unknown !== undefined) return invalid(`${path}.${unknown[0]}`, unknown[1], AN_EVENT)
-  return (
-    faultOfExtension(limit, `${path}.extension`) ??
-    faultOfReading(limit.reading, `${path}.reading`) ??
-    faultOfCondition(limit.appliesTo, book, `${path}.appliesTo`)
-  )
+  return faultOfExtension(limit, `${path}.extension`) ?? faultOfCondition(limit.appliesTo, book, `${path}.appliesTo`)
 }
 
 function faultOfExtension({ extension, length: { unit } }: TimeLimit, path: string): RuleErrorFacts | undefined {
