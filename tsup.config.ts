@@ -7,6 +7,7 @@ export default defineConfig({
     rulebooks: 'src/rulebooks/index.ts',
     render: 'src/render/index.ts',
     receipt: 'src/receipt/index.ts',
+    extend: 'src/extend/index.ts',
     schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],

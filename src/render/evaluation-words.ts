@@ -38,8 +38,11 @@ function rateText(figure: RateFigure): Label {
   return { zh: `${percent.zh}（${zh}）`, en: `${percent.en} (${en})` }
 }
 
+/** A goal, and what it is held against as far as that is known. */
+type Asked = Pick<TargetResult, 'goal' | 'baseline' | 'benchmark'>
+
 /** What a target asks for. */
-export function goalLabel(result: TargetResult): Label {
+export function goalLabel(result: Asked): Label {
   const { goal, baseline } = result
   switch (goal.kind) {
     case 'rate': {
@@ -66,7 +69,7 @@ export function goalLabel(result: TargetResult): Label {
   }
 }
 
-function aboveLabel(name: string, { benchmark }: TargetResult): Label {
+function aboveLabel(name: string, { benchmark }: Asked): Label {
   if (benchmark === undefined) return { zh: `高于对照比率“${name}”`, en: `above the benchmark “${name}”` }
   const { zh, en } = rateText(benchmark)
   return { zh: `高于对照比率“${name}”：${zh}`, en: `above the benchmark “${name}”: ${en}` }

@@ -3,6 +3,7 @@
  *
  * @module render
  */
+export { describeRulebook } from './describe-rulebook.js'
 export { citationText, dayKindLabel, lengthLabel, weekdayLabel } from './labels.js'
 export type { PictureOptions } from './picture.js'
 export { type CalendarPictureOptions, renderCalendar } from './render-calendar.js'

@@ -19,6 +19,7 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'extend/package.json',
       'package.json',
       'receipt/package.json',
       'render/package.json',
