@@ -27,7 +27,7 @@ const ENTRIES: readonly Entry[] = [
   { looks: ['paused'], label: { zh: '中止，不计', en: 'paused, not counted' } },
   { looks: ['mark'], label: { zh: '标注', en: 'marked' } },
   { looks: ['duty'], label: { zh: '已排', en: 'on duty' } },
-  { looks: ['gap'], label: { zh: '未排足', en: 'nobody, or too few' } },
+  { looks: ['gap'], label: { zh: '无人或不足', en: 'nobody, or too few' } },
   { looks: ['doubt'], label: { zh: '有疑问，见下', en: 'in doubt, see below' }, sign: { zh: DOUBT, en: DOUBT } },
   { looks: ['work'], label: { zh: '工作日', en: 'working day' } },
   { looks: ['swap'], label: { zh: '调休上班', en: 'worked by exchange' }, sign: ON },

@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { isoDate, NOT_A_DAY } from '../date/day.js'
 import { checkRead, downFor, type RosterSummary, readRoster } from '../duty/check-roster.js'
@@ -119,7 +120,7 @@ function drawGrid(
   const { language, columns, width } = settings
   const faces = rosterFaces(drawn)
   const asides = new Map(months.map((month) => [month, coveredIn(drawn, month)]))
-  const below = [...doubts(drawn), ...cutDays(faces)]
+  const below = [...doubts(drawn), ...cutDays(drawn, faces)]
   return drawAll(drawn, summary, settings, {
     told: [
       ...months.map((month) => `${monthLabel(month)[language]}  ${asides.get(month)}`),
@@ -159,18 +160,17 @@ function drawAll(
   { told, blocks }: { readonly told: readonly string[]; readonly blocks: readonly Block[] },
 ): string {
   const { language, width } = settings
-  const title = titleOf(plan.rule.label, spanWords(plan.range))[language]
-  const figures = figuresOf(summary, plan.rule.cover === 'month')[language]
-  const foot = [
-    citationText(plan.rule.basis),
-    { zh: `日历：${summary.calendar}`, en: `Calendar: ${summary.calendar}` }[language],
-  ]
+  const span = spanWords(plan.range)
+  const title = titleOf(plan.rule.label, span)[language]
+  const figures = figuresOf(summary, span, plan.rule.cover === 'month')[language]
+  const calendar = { zh: `日历：${summary.calendar}`, en: `Calendar: ${summary.calendar}` }[language]
+  const foot = [citationText(plan.rule.basis), calendar]
   return drawPicture(
     {
       title,
       told: [title, figures, ...told, ...foot].join('\n'),
       blocks: [
-        stack([paragraph(title, 'title', width), paragraph(figures, 'body', width)], 4),
+        stack([paragraph(plan.rule.label[language], 'title', width), paragraph(figures, 'body', width)], 4),
         ...blocks,
         small(foot, width),
       ],
@@ -182,20 +182,23 @@ function drawAll(
 
 const titleOf = ({ zh, en }: Label, span: Label): Label => ({ zh: `${zh}：${span.zh}`, en: `${en}, ${span.en}` })
 
-/** A month by its name, other spans by their ends. */
-function spanWords({ first, last }: { readonly first: number; readonly last: number }): Label {
-  const month = periodOf('month', first)
+/** A month or a year by its name, other spans by their ends. */
+function spanWords({ first, last }: DayRange): Label {
+  const [month, year] = [periodOf('month', first), periodOf('year', first)]
   const [from, to] = [isoDate(first), isoDate(last)]
   if (month.first === first && month.last === last) return monthLabel(from.slice(0, 7))
+  const name = from.slice(0, 4)
+  if (year.first === first && year.last === last) return { zh: `${name}年`, en: name }
   return { zh: `${from} 至 ${to}`, en: `${from} to ${to}` }
 }
 
-function figuresOf({ owed, covered, tooFew, uncovered }: RosterSummary, isMonths: boolean): Label {
+function figuresOf(summary: RosterSummary, span: Label, isMonths: boolean): Label {
+  const { owed, covered, tooFew, uncovered } = summary
   const few = tooFew === 0 ? { zh: '', en: '' } : { zh: `，人数不足 ${tooFew}`, en: `, ${tooFew} with too few` }
-  const unit = isMonths ? { zh: '月', en: 'months' } : { zh: '日', en: 'days' }
+  const unit = isMonths ? { zh: '个月', en: 'months' } : { zh: '日', en: 'days' }
   return {
-    zh: `应排 ${owed} ${unit.zh}：已排 ${covered}${few.zh}，未排 ${uncovered}`,
-    en: `${owed} ${unit.en} to cover: ${covered} covered${few.en}, ${uncovered} with nobody`,
+    zh: `${span.zh}：应排 ${owed} ${unit.zh}，已排 ${covered}${few.zh}，未排 ${uncovered}`,
+    en: `${span.en}: ${owed} ${unit.en} to cover, ${covered} covered${few.en}, ${uncovered} with nobody`,
   }
 }
 
@@ -216,10 +219,12 @@ function doubts({ plan, findings, language }: DrawnRoster): readonly string[] {
 
 const dated = (on: string, language: Language): string => `${on} ${weekdayLabel(on)[language]}  `
 
-/** In words, the days that have not room for all that is written on them. */
-function cutDays(faces: ReadonlyMap<number, Face>): readonly string[] {
-  const isCut = (face: Face): boolean => fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
-  return [...faces.values()].filter(isCut).map((face) => face.told)
+/** In words, the days that have not room for all who are down for them. */
+function cutDays({ down, language }: DrawnRoster, faces: ReadonlyMap<number, Face>): readonly string[] {
+  return [...faces].flatMap(([day, face]) => {
+    const isCut = fittingNotes(face).some((note) => note.endsWith(ELLIPSIS))
+    return isCut ? [`${dated(face.on, language)}${(down.get(day) ?? []).join(', ') || face.told}`] : []
+  })
 }
 
 const small = (lines: readonly string[], width: number): Block =>

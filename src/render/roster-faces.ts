@@ -23,7 +23,6 @@ export const ROSTER_THEME: Theme = {
 .xr-gap .xr-cell { fill: #ffffff; stroke: #59636e }
 .xr-gap.xr-swap .xr-cell { stroke: #9a6700 }
 .xr-doubt .xr-cell { stroke: #a40e26; stroke-width: 2.5 }
-.xr-picture .xr-doubt .xr-badge.xr-sign { fill: #a40e26 }
 `,
   dark: `
 .xr-duty .xr-cell { fill: #14345c; stroke: #14345c }
@@ -34,7 +33,7 @@ export const ROSTER_THEME: Theme = {
 `,
 }
 
-export const NONE = { zh: '未排', en: 'none' }
+export const NONE = { zh: '未排', en: 'nobody' }
 export const TOO_FEW = {
   zh: (missing: number) => `缺 ${missing} 人`,
   en: (missing: number) => `${missing} short`,
