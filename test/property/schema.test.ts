@@ -15,6 +15,7 @@ import {
 } from 'xinfang-rules'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { safeParseCases, safeParseEvents, safeParseHolidayNotice, safeParseRulebook } from 'xinfang-rules/schema'
+import { cases } from '../../src/schema/cases.js'
 import { events } from '../../src/schema/events.js'
 import { holidayNotice } from '../../src/schema/holiday-notice.js'
 import { jsonSchemas } from '../../src/schema/json-schemas.js'
@@ -170,7 +171,8 @@ describe('zod and another validator agree on the form', () => {
   const ajv = new Ajv2020({ allowUnionTypes: true })
   const forms = [
     ['of a rulebook', ajv.compile(schemas.rulebook), rulebook, books],
-    ['of a notice', ajv.compile({ ...schemas['holiday-notice'] }), holidayNotice, [notice2027]],
+    ['of a notice', ajv.compile(schemas['holiday-notice']), holidayNotice, [notice2027]],
+    ['of cases', ajv.compile(schemas.cases), cases, [someCases]],
     ['of events', ajv.compile(schemas.events), events, [someEvents]],
   ] as const
 
