@@ -15,8 +15,9 @@ const STATUSES: Readonly<Record<TargetStatus, Label>> = {
 export const statusLabel = ({ status }: TargetResult): Label => STATUSES[status]
 
 /** What an evaluation is of. */
-export function evaluationTitle({ rulebook }: Evaluation): Label {
-  return { zh: `目标评估：${rulebook}`, en: `Targets of ${rulebook}` }
+export function evaluationTitle({ rulebook, asOf }: Evaluation): Label {
+  const title = { zh: `目标评估：${rulebook}`, en: `Targets of ${rulebook}` }
+  return asOf === undefined ? title : { zh: `${title.zh}（截至 ${asOf}）`, en: `${title.en} as of ${asOf}` }
 }
 
 /** How many targets stand how. */

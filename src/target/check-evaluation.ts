@@ -20,6 +20,13 @@ export function faultOfEvaluation(evaluation: unknown, path: string): RuleErrorF
     const expected = { zh: 'evaluateTargets 的结果', en: 'what evaluateTargets answered' }
     return misfit('InvalidArgument', path, evaluation, expected)
   }
+  const { asOf } = evaluation
+  if (asOf !== undefined && !isText(asOf)) {
+    return misfit('InvalidArgument', `${path}.asOf`, asOf, {
+      zh: '统计截止时刻',
+      en: 'the moment up to which events count',
+    })
+  }
   const targets: readonly TargetResult[] = evaluation.targets
   const fault = firstFault(targets, (target, at) => faultOfResult(target, `${path}.targets[${at}]`))
   return fault ?? faultOfIds(targets, path) ?? faultOfSums(evaluation, sumUp(targets), path)

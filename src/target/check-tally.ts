@@ -27,6 +27,10 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
 export function readTally(tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
   const { rates = {}, counts = {} } = tally
+  if (!isStamp(tally.asOf)) {
+    const expected = { zh: '统计截止时刻', en: 'the moment up to which events count' }
+    return refuse(misfit('InvalidArgument', 'tally.asOf', tally.asOf, expected))
+  }
   if (!isPlainRecord(rates)) {
     return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
