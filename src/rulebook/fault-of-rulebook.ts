@@ -18,6 +18,7 @@ import { faultOfTargets } from '../target/check-goal.js'
 import type { Label } from '../terms.js'
 import { faultOfHead, invalid } from './fault-of-head.js'
 import { faultOfJson } from './fault-of-json.js'
+import { faultOfOpenDay } from './fault-of-open-day.js'
 import type { Rulebook } from './rulebook.js'
 import { NAMING, RULING, type RulingSection } from './sections.js'
 
@@ -105,6 +106,7 @@ const CHECKS: { readonly [Section in RulingSection]?: Check } = {
     faultOfRule(rule, path) ?? faultOfCondition(rule.appliesTo, book, `${path}.appliesTo`),
   checklists: faultOfChecklist,
   routing: faultOfRouting,
+  openDays: faultOfOpenDay,
   duties: ({ who }: Duty, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
   rosters: ({ who }: RosterRule, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
 }

@@ -15,6 +15,7 @@ import {
 import { extendRulebook, type RulebookChanges } from 'xinfang-rules/extend'
 import { describeRulebook } from 'xinfang-rules/render'
 import * as shipped from 'xinfang-rules/rulebooks'
+import { safeParseRulebook } from 'xinfang-rules/schema'
 import { anythingAtAll, spoiled } from './arbitraries.js'
 
 const { national2022 } = shipped
@@ -57,6 +58,7 @@ function expectAccepted(book: Rulebook): void {
     const request = { books: [book, ...statutory], procedure, events: [], asOf: '2025-06-30', officeHours }
     expect(trackProcedure(request)).toMatchObject({ _tag: 'Right' })
   }
+  expect(safeParseRulebook(JSON.parse(JSON.stringify(book)))).toEqual({ _tag: 'Right', right: book })
   expect(describeRulebook(book, 'zh')).toContain(book.id)
 }
 
