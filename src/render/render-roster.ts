@@ -144,7 +144,7 @@ function drawList(
   const places = new Map<number, string[]>()
   for (const shift of shifts) {
     const served = [...(places.get(shift.day) ?? []), ...shift.places]
-    places.set(shift.day, [...new Set(served)].sort())
+    places.set(shift.day, [...new Set(served)])
   }
   const rows = monthRows(drawn, places)
   return drawAll(drawn, summary, settings, {
@@ -217,7 +217,7 @@ function doubts({ plan, findings, language }: DrawnRoster): readonly string[] {
   )
 }
 
-const dated = (on: string, language: Language): string => `${on} ${weekdayLabel(on)[language]}  `
+const dated = (on: string, language: Language): string => `${on} ${weekdayLabel(on)[language]}${{ zh: '：', en: ': ' }[language]}`
 
 /** In words, the days that have not room for all who are down for them. */
 function cutDays({ down, language }: DrawnRoster, faces: ReadonlyMap<number, Face>): readonly string[] {
