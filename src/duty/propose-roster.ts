@@ -11,17 +11,22 @@ interface Candidate {
   readonly person: ReadPerson
   /** Whether the days that no post has are for this person. */
   readonly other: boolean
+  /** Whether this person may take a day that no post has at all. */
+  readonly able: boolean
   /** Whether some weekday is this person's own. */
   readonly holder: boolean
-  /** The turns that would have been an even share of those since the person was there, less the turns taken. */
-  owing: number
+  /** Turns taken, and those that others took while this person was away. */
+  turns: number
+  /** When the last turn was, by the place of its period in the range. */
+  last: number
+  here: boolean
 }
 
 /**
  * Proposes a roster that keeps a rule (排班建议): `checkRoster` finds nothing wrong with it.
  *
- * Days go first to the post that they belong to and never to people who are away; then to whoever has taken the fewest
- * turns for the time that the person was there, so that nobody makes up for an absence. Among people with the same
+ * Days go first to the post that they belong to and never to people who are away; then to whoever has the fewest turns.
+ * Who comes back stands level with those who were there: nobody makes up for an absence. Among people with the same
  * posts and roles who are not away, loads differ by at most one. The same input gives the same roster, and of people
  * who stand alike the first comes first.
  *
@@ -60,21 +65,45 @@ export function proposeRoster(
   const read = readPeople(people, 'people')
   if (isLeft(read)) return read
   const { rule: kept, owed, tables } = plan.right
-  const candidates = read.right.map(
-    (person): Candidate => ({ person, other: isOther(person, kept), holder: holdsPost(person, kept), owing: 0 }),
-  )
+  const candidates = read.right.map((person) => candidateOf(person, kept))
   const shifts: Shift[] = []
   for (const period of owed) {
     const present = candidates.filter(({ person }) => !isAway(person, period.range, tables))
+    welcome(candidates, new Set(present))
     const chosen = choose(present, kept, period)
     if (chosen === undefined) return refuse(whyNone(present, kept, period))
-    const share = kept.atLeast / present.length
-    for (const candidate of present) candidate.owing += share
-    for (const candidate of chosen) candidate.owing -= 1
+    for (const candidate of chosen) {
+      candidate.turns++
+      candidate.last = shifts.length
+    }
     const [first, ...more] = chosen.map(({ person }) => person.id)
     shifts.push({ period: period.period, who: more.length === 0 ? (first as string) : [first as string, ...more] })
   }
   return right({ people: people.map(copyPerson), shifts })
+}
+
+function candidateOf(person: ReadPerson, rule: RosterRule): Candidate {
+  return {
+    person,
+    other: isOther(person, rule),
+    able: mayTake(person, rule, undefined),
+    holder: (rule.posts ?? []).some(({ post }) => person.holds.has(post)),
+    turns: 0,
+    last: -1,
+    here: true,
+  }
+}
+
+/** Puts those who come back level with whoever took the fewest turns of those who take the same days. */
+function welcome(candidates: readonly Candidate[], present: ReadonlySet<Candidate>): void {
+  const back = candidates.filter((candidate) => !candidate.here && present.has(candidate))
+  for (const candidate of back) {
+    const fewest = candidates
+      .filter(({ here, other, able }) => here && other === candidate.other && able === candidate.able)
+      .reduce((least, { turns }) => Math.min(least, turns), Number.POSITIVE_INFINITY)
+    if (fewest !== Number.POSITIVE_INFINITY) candidate.turns = Math.max(candidate.turns, fewest)
+  }
+  for (const candidate of candidates) candidate.here = present.has(candidate)
 }
 
 /** Who takes a period: one whose turn it is, then whoever is to be next. */
@@ -106,15 +135,14 @@ function foremost(candidates: readonly Candidate[], count: number): readonly Can
   return first
 }
 
-const holdsPost = ({ holds }: ReadPerson, { posts = [] }: RosterRule): boolean =>
-  posts.some(({ post }) => holds.has(post))
-
 /**
- * Those for whom the other days are come first, and of these who owes the most turns, then who has no weekday of their
- * own; of those who stand alike, the first given.
+ * Those for whom the other days are come first, and of these who has the fewest turns, then who has no weekday of their
+ * own and whose last turn is longest ago; of those who stand alike, the first given.
  */
 function byTurn(a: Candidate, b: Candidate): number {
-  return Number(b.other) - Number(a.other) || b.owing - a.owing || Number(a.holder) - Number(b.holder)
+  return (
+    Number(b.other) - Number(a.other) || a.turns - b.turns || Number(a.holder) - Number(b.holder) || a.last - b.last
+  )
 }
 
 function whyNone(present: readonly Candidate[], rule: RosterRule, { period, post }: OwedPeriod): RuleErrorFacts {

@@ -49,11 +49,10 @@ export interface RosterPictureOptions extends PictureOptions, Pick<RosterOptions
  *
  * const { reception } = sanjian2021.rosters
  * const people = [{ id: 'L1' }, { id: 'L2' }]
- * if (reception !== undefined) {
- *   const roster = orThrow(proposeRoster(reception, people, { from: '2024-02-01', to: '2024-02-29' }))
- *   const svg = orThrow(renderRoster(reception, roster, '2024-02'))
- *   svg.includes('2024-02-18 星期日  调休上班：春节') // => true
- * }
+ * if (reception === undefined) throw new Error('no such roster')
+ * const roster = orThrow(proposeRoster(reception, people, { from: '2024-02-01', to: '2024-02-29' }))
+ * const svg = orThrow(renderRoster(reception, roster, '2024-02'))
+ * svg.includes('2024年2月：应排 18 日，已排 18，未排 0') // => true
  * ```
  */
 export function renderRoster(
@@ -144,7 +143,7 @@ function drawList(
   const places = new Map<number, string[]>()
   for (const shift of shifts) {
     const served = [...(places.get(shift.day) ?? []), ...shift.places]
-    places.set(shift.day, [...new Set(served)].sort())
+    places.set(shift.day, [...new Set(served)])
   }
   const rows = monthRows(drawn, places)
   return drawAll(drawn, summary, settings, {
@@ -217,7 +216,8 @@ function doubts({ plan, findings, language }: DrawnRoster): readonly string[] {
   )
 }
 
-const dated = (on: string, language: Language): string => `${on} ${weekdayLabel(on)[language]}  `
+const dated = (on: string, language: Language): string =>
+  `${on} ${weekdayLabel(on)[language]}${{ zh: '：', en: ': ' }[language]}`
 
 /** In words, the days that have not room for all who are down for them. */
 function cutDays({ down, language }: DrawnRoster, faces: ReadonlyMap<number, Face>): readonly string[] {

@@ -77,12 +77,12 @@ describe('what is in doubt', () => {
   it('bears a sign, an outline, and words below', () => {
     expect(looksOn(svg, '2024-02-12')).toContain('xr-doubt')
     expect(written(dayOn(svg, '2024-02-20'), 'number')).toEqual(['▲L2'])
-    expect(below).toContain('▲ 2024-02-12 星期一 不是工作日（春节），却排了 L1')
-    expect(text).toContain('▲ 2024-02-20 星期二 L2 外出（2024-02-20 至 2024-02-20）')
+    expect(below).toContain('▲ 2024-02-12 星期一：不是工作日（春节），却排了 L1')
+    expect(text).toContain('▲ 2024-02-20 星期二：L2 外出（2024-02-20 至 2024-02-20）')
   })
 
   it('a day without room for all its people names them below', () => {
-    expect(text).toContain('2024-02-21 星期三 L2, deputy-office-12, deputy-office-13, deputy-office-14')
+    expect(text).toContain('2024-02-21 星期三：L2, deputy-office-12, deputy-office-13, deputy-office-14')
   })
 
   it('a day with too few says how many are missing', () => {
