@@ -60,8 +60,27 @@ export type { Roster, RosterPerson, Shift } from './duty/roster.js'
 export type { RosterOptions } from './duty/roster-plan.js'
 export type { RosterChange, RosterPost, RosterRule } from './duty/roster-rule.js'
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
-export { checkLeadership, type LeadershipOptions, type LeadershipSummary } from './leadership/check-leadership.js'
+export { type CaseFilesSummary, checkCaseFiles } from './leadership/check-case-files.js'
+export { type ChecklistOptions, type ChecklistSummary, checkChecklist } from './leadership/check-checklist.js'
+export {
+  type CoverageOptions,
+  type CoverageSummary,
+  checkLeaderCoverage,
+} from './leadership/check-leader-coverage.js'
+export { checkLeadership } from './leadership/check-leadership.js'
+export { checkPromise, type PromiseRequest, type PromiseSummary } from './leadership/check-promise.js'
 export type { Checklist, ChecklistChange, ChecklistItem, ChecklistRules } from './leadership/checklist.js'
+export {
+  type CircularFacts,
+  type CircularSummary,
+  circularGrounds,
+  type DueAnswer,
+  type JudgedGround,
+} from './leadership/circular-grounds.js'
+export type { LeaderLoad } from './leadership/count-cases.js'
+export type { VocabularyOption } from './leadership/facts-given.js'
+export type { AwaySpan, Leader } from './leadership/leader.js'
+export type { LeadershipOptions, LeadershipSummary } from './leadership/leadership-options.js'
 export type {
   ForbiddenLead,
   LeadershipChange,
@@ -71,6 +90,15 @@ export type {
   One,
   PersonalAct,
 } from './leadership/leadership-rules.js'
+export { type ResponsibleSummary, responsibleUnit } from './leadership/responsible-unit.js'
+export {
+  type PassedStep,
+  type RoutedStep,
+  type RouteOptions,
+  type Routing,
+  type RoutingFacts,
+  route,
+} from './leadership/route.js'
 export type {
   Party,
   RoutedAct,
@@ -80,6 +108,13 @@ export type {
   RoutingRules,
   RoutingStep,
 } from './leadership/routing-rules.js'
+export type {
+  Receipt,
+  ResponsibleOptions,
+  Transfer,
+  TransferRecord,
+  TransferState,
+} from './leadership/transfer-record.js'
 export { eventsOf } from './procedure/events-of.js'
 export { type LimitBook, limitInForce } from './procedure/limit-in-force.js'
 export type { Contact, LimitReference, Procedure, ProcedureRules, Stage } from './procedure/procedure.js'

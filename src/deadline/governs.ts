@@ -2,8 +2,9 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields, Condition } from '../condition/condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
+import { wordsNotGiven } from '../condition/words-not-given.js'
 import { isoDate, LAST_DATE, NOT_A_DAY, readDay } from '../date/day.js'
-import { isRecord, own } from '../plain.js'
+import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate } from '../terms.js'
@@ -89,13 +90,4 @@ function factsOf(limit: TimeLimit, happened: Happened, fields: CaseFields): Fact
   return isLog(happened)
     ? { fields, happened: new Set(happened.keys()), complete: true }
     : { fields, happened: new Set([limit.from]), complete: false }
-}
-
-/** The fields and events that a condition asks for and of which nothing is known. */
-function wordsNotGiven(condition: Condition, facts: Facts): string[] {
-  if ('all' in condition) return condition.all.flatMap((part) => wordsNotGiven(part, facts))
-  if ('any' in condition) return condition.any.flatMap((part) => wordsNotGiven(part, facts))
-  if ('not' in condition) return wordsNotGiven(condition.not, facts)
-  if ('event' in condition) return facts.complete || facts.happened.has(condition.event) ? [] : [condition.event]
-  return own(facts.fields, condition.field) === undefined ? [condition.field] : []
 }

@@ -1,10 +1,15 @@
 import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
+import { hasHappened } from '../condition/as-of.js'
 import { checkFields } from '../condition/check-fields.js'
+import { AN_EVENT } from '../condition/check-vocabulary.js'
 import type { CaseFields, Vocabulary } from '../condition/condition.js'
+import type { Facts } from '../condition/fact-leaves.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isListOf, isPlainRecord, isRecord, isText } from '../plain.js'
+import { type Moment, readMoment } from '../date/moment.js'
+import type { EventLog } from '../deadline/deadline.js'
+import { isListOf, isPlainRecord, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
+import { type MisfitTag, misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A leader's charge of a case; leaders are opaque ids. */
@@ -16,6 +21,8 @@ export interface Lead {
   readonly to?: IsoDate | undefined
   /** Why the lead passed to this leader, where it did. */
   readonly reason?: string | undefined
+  /** Rank of the leader in this case, an opaque name; it goes before the rank that a list of leaders gives. */
+  readonly rank?: string | undefined
 }
 
 /** What somebody did in a case. */
@@ -33,8 +40,14 @@ export interface CaseFile {
   readonly fields: CaseFields
   /** Opaque references to what the file holds, by key, e.g. `{ plan: ['doc-17'] }`. */
   readonly evidence: Readonly<Record<string, readonly string[]>>
+  /** In their order: where a rule lets the first of several lead, it is the first here. */
   readonly leads: readonly Lead[]
   readonly acts?: readonly Act[] | undefined
+  /**
+   * What happened to the case and when. An event that is not among them has not happened; left out, nothing is known of
+   * any.
+   */
+  readonly events?: EventLog | undefined
 }
 
 /** A lead with its days as numbers; open ends reach as far as dates do. */
@@ -44,6 +57,9 @@ export interface LeadSpan {
   readonly to: number
   readonly dated: boolean
   readonly reason: string | undefined
+  readonly rank: string | undefined
+  /** Its place in the list as it was given. */
+  readonly listed: number
 }
 
 /** A case file, read. */
@@ -55,38 +71,71 @@ export interface ReadFile {
   readonly leads: readonly LeadSpan[]
   /** Earliest first. */
   readonly acts: readonly { readonly key: string; readonly by: string; readonly day: number }[]
+  readonly events: ReadonlyMap<string, Moment> | undefined
+}
+
+const NO_EVENTS: ReadonlySet<string> = /* @__PURE__ */ new Set()
+
+/** What conditions may ask of a file at a moment. */
+export function factsOfFile({ fields, events }: ReadFile, asOf: Moment): Facts {
+  if (events === undefined) return { fields, happened: NO_EVENTS, complete: false }
+  const happened = new Set([...events.keys()].filter((event) => hasHappened(events.get(event) as Moment, asOf)))
+  return { fields, happened, complete: true }
 }
 
 /** Reads a case file. Evidence and acts of other keys than a rule asks for may serve other checks. */
-export function readCaseFile(file: CaseFile, vocabulary: Vocabulary): Result<ReadFile> {
-  if (!isRecord(file)) return invalid('caseFile', file, '{ id, fields, evidence, leads }')
+export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: string): Result<ReadFile> {
+  if (!isRecord(file)) return invalid(path, file, '{ id, fields, evidence, leads }')
   const { id, evidence, acts = [] } = file
-  if (!isText(id)) return invalid('caseFile.id', id, { zh: '非空的案件编号', en: 'a non-empty case id' })
-  if (!isPlainRecord(file.fields)) {
-    return invalid('caseFile.fields', file.fields, '{ field: value, … }')
-  }
-  const fields = checkFields(file.fields, vocabulary, 'caseFile.fields')
+  if (!isText(id)) return invalid(`${path}.id`, id, { zh: '非空的案件编号', en: 'a non-empty case id' })
+  if (!isPlainRecord(file.fields)) return invalid(`${path}.fields`, file.fields, '{ field: value, … }')
+  const fields = checkFields(file.fields, vocabulary, `${path}.fields`)
   if (isLeft(fields)) return fields
-  if (!isPlainRecord(evidence)) {
-    return invalid('caseFile.evidence', evidence, '{ key: [reference, …], … }')
-  }
-  for (const [key, references] of Object.entries(evidence)) {
-    if (!isListOf(references, isText)) {
-      return invalid(`caseFile.evidence.${key}`, references, '[reference, …]')
-    }
-  }
-  const leads = readEach(file.leads, 'caseFile.leads', readLead)
+  const fault = faultOfEvidence('InvalidCase', evidence, `${path}.evidence`)
+  if (fault !== undefined) return refuse(fault)
+  const leads = readEach(file.leads, `${path}.leads`, readLead)
   if (isLeft(leads)) return leads
-  const read = readEach(acts, 'caseFile.acts', readAct)
+  const read = readEach(acts, `${path}.acts`, readAct)
   if (isLeft(read)) return read
+  const events = readEvents(file.events, vocabulary, `${path}.events`)
+  if (isLeft(events)) return events
   return right({
     id,
     fields: fields.right,
     evidence,
     leads: [...leads.right].sort(byStart),
     acts: [...read.right].sort((a, b) => a.day - b.day),
+    events: events.right,
   })
 }
+
+/** What is wrong with references by key. */
+export function faultOfEvidence(tag: MisfitTag, evidence: unknown, path: string): RuleErrorFacts | undefined {
+  if (!isPlainRecord(evidence)) return misfit(tag, path, evidence, '{ key: [reference, …], … }')
+  for (const [key, references] of Object.entries(evidence)) {
+    if (!isListOf(references, isText)) return misfit(tag, `${path}.${key}`, references, '[reference, …]')
+  }
+  return undefined
+}
+
+function readEvents(events: EventLog | undefined, vocabulary: Vocabulary, path: string): Result<ReadFile['events']> {
+  if (events === undefined) return NOT_TOLD
+  if (!isPlainRecord(events)) return invalid(path, events, '{ event: moment, … }')
+  const read = new Map<string, Moment>()
+  for (const [event, at] of Object.entries(events)) {
+    if (at === undefined) continue
+    if (own(vocabulary.events, event) === undefined) return invalid(`${path}.${event}`, event, AN_EVENT)
+    const moment = readMoment(at, `${path}.${event}`)
+    if (isLeft(moment)) return moment
+    read.set(event, moment.right)
+  }
+  return right(read)
+}
+
+const NOT_TOLD: Result<undefined> = /* @__PURE__ */ right(undefined)
+
+/** What a rank is. */
+export const A_RANK: Label = { zh: '非空的级别名称', en: 'a non-empty name of a rank' }
 
 /** By first day, and of those that begin together by name, whatever order they were given in. */
 function byStart(a: LeadSpan, b: LeadSpan): number {
@@ -96,17 +145,18 @@ function byStart(a: LeadSpan, b: LeadSpan): number {
 function readEach<A, B>(
   list: readonly A[],
   path: string,
-  read: (item: A, path: string) => Result<B>,
+  read: (item: A, path: string, index: number) => Result<B>,
 ): Result<readonly B[]> {
   if (!Array.isArray(list)) return invalid(path, list, '[…]')
-  return traverseArrayWithIndex((index, item: A) => read(item, `${path}[${index}]`))(list)
+  return traverseArrayWithIndex((index, item: A) => read(item, `${path}[${index}]`, index))(list)
 }
 
-function readLead(lead: Lead, path: string): Result<LeadSpan> {
+function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
   if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason? }')
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {
     return invalid(`${path}.reason`, lead.reason, 'string')
   }
+  if (lead.rank !== undefined && !isText(lead.rank)) return invalid(`${path}.rank`, lead.rank, A_RANK)
   const from = lead.from === undefined ? right(FIRST_DAY) : readOn(lead.from, `${path}.from`)
   if (isLeft(from)) return from
   const to = lead.to === undefined ? right(LAST_DAY) : readOn(lead.to, `${path}.to`)
@@ -125,6 +175,8 @@ function readLead(lead: Lead, path: string): Result<LeadSpan> {
     to: to.right,
     dated: lead.from !== undefined,
     reason: lead.reason,
+    rank: lead.rank,
+    listed,
   })
 }
 
@@ -134,7 +186,8 @@ function readAct(act: Act, path: string): Result<ReadFile['acts'][number]> {
   return isLeft(day) ? day : right({ key: act.key, by: act.by, day: day.right })
 }
 
-function readOn(on: IsoDate, path: string): Result<number> {
+/** Reads a day. */
+export function readOn(on: IsoDate, path: string): Result<number> {
   const day = readDay(on)
   return day === NOT_A_DAY ? refuse(whyNotADay(on, path)) : right(day)
 }

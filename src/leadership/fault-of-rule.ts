@@ -1,13 +1,16 @@
-import { isLabel, isRecord, isText } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 
 const MUSTS: readonly unknown[] = ['exactlyOne', 'atLeastOne', 'sameLeadToEnd']
 const FORBIDDEN: readonly unknown[] = ['subcontracted', 'proxied', 'nominal']
 
+const SEVERAL: readonly unknown[] = ['fault', 'firstListed', 'all']
+
 const RULE = '{ id, label, ones, personalActs, forbids, basis }'
 const ONE = '{ key, label, must: "exactlyOne" | "atLeastOne" | "sameLeadToEnd" }'
 const ACT = '{ key, label }'
+const RANK = '{ label, atLeast, order, when?, basis }'
 const FORBID = '"subcontracted" | "proxied" | "nominal"'
 
 /** What is wrong with a leadership rule; `undefined` where nothing is. */
@@ -18,8 +21,34 @@ export function faultOfRule(rule: unknown, path: string): RuleErrorFacts | undef
   return (
     faultOfEach(rule.ones, `${path}.ones`, ONE, (one) => isNamed(one) && MUSTS.includes(one.must)) ??
     faultOfEach(rule.personalActs, `${path}.personalActs`, ACT, isNamed) ??
-    faultOfEach(rule.forbids, `${path}.forbids`, FORBID, (kind) => FORBIDDEN.includes(kind))
+    faultOfEach(rule.forbids, `${path}.forbids`, FORBID, (kind) => FORBIDDEN.includes(kind)) ??
+    faultOfNumbers(rule, path) ??
+    (rule.rank === undefined ? undefined : faultOfRank(rule.rank, `${path}.rank`))
   )
+}
+
+function faultOfNumbers(
+  { casesPerLeader, severalLeads }: Readonly<Record<string, unknown>>,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (casesPerLeader !== undefined && !(Number.isSafeInteger(casesPerLeader) && Number(casesPerLeader) > 0)) {
+    const expected = { zh: '1 以上的整数', en: 'a whole number, 1 or more' }
+    return misfit('InvalidRulebook', `${path}.casesPerLeader`, casesPerLeader, expected)
+  }
+  if (severalLeads === undefined || SEVERAL.includes(severalLeads)) return undefined
+  return notA('"fault" | "firstListed" | "all"', severalLeads, `${path}.severalLeads`)
+}
+
+function faultOfRank(rank: unknown, path: string): RuleErrorFacts | undefined {
+  if (!isRecord(rank) || !isLabel(rank.label) || !isRecord(rank.basis)) return notA(RANK, rank, path)
+  const { atLeast, order } = rank
+  if (!isListOf(order, isText) || new Set(order).size < order.length) {
+    const expected = { zh: '由低到高、互不相同的级别名称', en: 'names of ranks, each once, the lowest first' }
+    return misfit('InvalidRulebook', `${path}.order`, order, expected)
+  }
+  if (isText(atLeast) && order.includes(atLeast)) return undefined
+  const known = order.join(', ')
+  return misfit('InvalidRulebook', `${path}.atLeast`, atLeast, { zh: `${known} 之一`, en: `one of ${known}` })
 }
 
 function isNamed(item: unknown): item is { readonly key: string; readonly label: Label; readonly must?: unknown } {

@@ -1,26 +1,29 @@
 import { isoDate } from '../date/day.js'
 import type { Finding, Label } from '../terms.js'
 import type { LeadSpan } from './case-file.js'
+import { isAway } from './leader.js'
 import type { LeadershipCheck } from './leadership-check.js'
 
 /**
- * Where the lead passed from those who first took the case on to somebody else; a recorded reason makes
- * it a note. Somebody who only leads beside them has taken nothing over.
+ * Where the lead passed from those who first took the case on to somebody else; a recorded reason, or
+ * that they are away, makes it a note. Somebody who only leads beside them has taken nothing over.
  */
-export function findHandovers({ rule, file, asOfDay }: LeadershipCheck, id: string, label: Label): Finding[] {
+export function findHandovers(check: LeadershipCheck, id: string, label: Label): Finding[] {
+  const { rule, file, asOfDay, leaders } = check
   const names = [...new Set(file.leads.filter(({ from }) => from === file.leads[0]?.from).map(({ leader }) => leader))]
   const first = file.leads.filter(({ leader }) => names.includes(leader))
   return file.leads.flatMap((lead) => {
     const alone = names.includes(lead.leader) ? undefined : firstDayAlone(lead, first, asOfDay)
     if (alone === undefined) return []
     const reason = lead.reason?.trim()
+    const away = names.every((name) => isAway(leaders.get(name), alone))
     return [
       {
         rule: id,
-        severity: reason ? 'note' : 'breach',
+        severity: reason || away ? 'note' : 'breach',
         subject: file.id,
         on: isoDate(alone),
-        message: handoverText(label, names, lead.leader, reason),
+        message: handoverText(label, names, lead.leader, reason || (away ? AWAY : undefined)),
         basis: rule.basis,
       },
     ]
@@ -36,9 +39,18 @@ function firstDayAlone({ from, to }: LeadSpan, first: readonly LeadSpan[], asOfD
     .find((day) => !first.some((span) => span.from <= day && day <= span.to))
 }
 
-function handoverText(label: Label, names: readonly string[], leader: string, reason: string | undefined): Label {
+/** Why a case passes on where no other reason is recorded. */
+const AWAY: Label = { zh: '原包案领导不在岗', en: 'they are away' }
+
+function handoverText(
+  label: Label,
+  names: readonly string[],
+  leader: string,
+  reason: string | Label | undefined,
+): Label {
+  const why = typeof reason === 'string' ? { zh: reason, en: reason } : reason
   return {
-    zh: `${label.zh}：原由 ${names.join('、')} 包案，后改由 ${leader} 包案${reason ? `，原因：${reason}` : '，未记录原因'}`,
-    en: `${label.en}: first taken on by ${names.join(', ')}, then led by ${leader}${reason ? `, because: ${reason}` : ' without a recorded reason'}`,
+    zh: `${label.zh}：原由 ${names.join('、')} 包案，后改由 ${leader} 包案${why ? `，原因：${why.zh}` : '，未记录原因'}`,
+    en: `${label.en}: first taken on by ${names.join(', ')}, then led by ${leader}${why ? `, because: ${why.en}` : ' without a recorded reason'}`,
   }
 }

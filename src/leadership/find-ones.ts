@@ -2,7 +2,7 @@ import { own } from '../plain.js'
 import type { Finding, Label } from '../terms.js'
 import { findHandovers } from './find-handovers.js'
 import type { LeadershipCheck } from './leadership-check.js'
-import type { One } from './leadership-rules.js'
+import type { LeadershipRule, One } from './leadership-rules.js'
 
 /** Every rule on 包案 asks for a leader, also one that does not spell the five out. */
 const LEADER: One = { key: 'leader', label: { zh: '包案领导', en: 'a leader in charge' }, must: 'atLeastOne' }
@@ -18,22 +18,37 @@ export function findOnes(check: LeadershipCheck): Finding[] {
   )
 }
 
-function findCount(one: One, { rule, file, inCharge }: LeadershipCheck): Finding[] {
-  const count = new Set(one.key === 'leader' ? inCharge : (own(file.evidence, one.key) ?? [])).size
+function findCount(one: One, check: LeadershipCheck): Finding[] {
+  const { rule, file, listed } = check
+  if (one.key === LEADER.key && listed.length > 1) return findSeveralLeads(one, check)
+  const count = one.key === LEADER.key ? listed.length : new Set(own(file.evidence, one.key) ?? []).size
   if (count === 1 || (count > 1 && one.must === 'atLeastOne')) return []
-  return [
-    {
-      rule: `${rule.id}.${one.key}`,
-      severity: 'breach',
-      subject: file.id,
-      message: count === 0 ? missing(one.label) : several(one.label, count),
-      basis: rule.basis,
-    },
-  ]
+  const message = count === 0 ? missing(one.label) : several(one.label, count)
+  return [{ rule: `${rule.id}.${one.key}`, severity: 'breach', subject: file.id, message, basis: rule.basis }]
+}
+
+/** Two leads at one time: nothing, a warning that the first leads, or a fault where there must be one. */
+function findSeveralLeads(one: One, { rule, file, listed, inCharge }: LeadershipCheck): Finding[] {
+  const finding = { rule: `${rule.id}.${one.key}`, subject: file.id, basis: rule.basis }
+  if (rule.severalLeads === 'firstListed') {
+    return [{ ...finding, severity: 'warning', message: firstLeads(one.label, listed, inCharge) }]
+  }
+  if (rule.severalLeads === 'all' || one.must === 'atLeastOne') return []
+  return [{ ...finding, severity: 'breach', message: several(one.label, listed.length) }]
+}
+
+/** That a case has no leader in charge. */
+export function noLeader(rule: LeadershipRule, subject: string): Finding {
+  const { label } = rule.ones.find(({ key }) => key === LEADER.key) ?? LEADER
+  return { rule: `${rule.id}.${LEADER.key}`, severity: 'breach', subject, message: missing(label), basis: rule.basis }
 }
 
 const missing = ({ zh, en }: Label): Label => ({ zh: `缺少“${zh}”`, en: `missing: ${en}` })
 const several = ({ zh, en }: Label, count: number): Label => ({
   zh: `“${zh}”应为一个，实有 ${count} 个`,
   en: `${en}: ${count} where there must be one`,
+})
+const firstLeads = ({ zh, en }: Label, listed: readonly string[], [first]: readonly string[]): Label => ({
+  zh: `“${zh}”列有 ${listed.length} 个：以列在前的 ${first} 为准`,
+  en: `${en}: ${listed.length} are listed, and the first of them, ${first}, leads`,
 })

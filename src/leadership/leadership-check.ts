@@ -1,13 +1,19 @@
 import type { LeadSpan, ReadFile } from './case-file.js'
+import type { ReadLeader } from './leader.js'
 import type { LeadershipRule } from './leadership-rules.js'
 
 /** What the checks of one rule look at. */
 export interface LeadershipCheck {
   readonly rule: LeadershipRule
+  /** With the leads as the rule has them. */
   readonly file: ReadFile
   readonly asOfDay: number
-  /** Leaders in charge on that day. */
+  /** Leaders who are listed for that day. */
+  readonly listed: readonly string[]
+  /** Those of them who lead, as the rule has it. */
   readonly inCharge: readonly string[]
+  /** What is known of leaders. */
+  readonly leaders: ReadonlyMap<string, ReadLeader>
   /** Leads whose time for a first act ran out; none where no time is set. */
   readonly overdue: ReadonlySet<LeadSpan>
 }

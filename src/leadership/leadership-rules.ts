@@ -1,5 +1,5 @@
 import type { Condition, Vocabulary } from '../condition/condition.js'
-import type { Citation, Label, Reading } from '../terms.js'
+import type { Citation, IsoDate, Label, Reading } from '../terms.js'
 
 /** One of the five things that a case under a leader must have (五个一之一). */
 export interface One {
@@ -69,5 +69,7 @@ export type LeadershipChange = Partial<Pick<LeadershipRule, 'casesPerLeader' | '
 /** The slice of a rulebook that 包案 needs. */
 export interface LeadershipRules extends Vocabulary {
   readonly id: string
+  /** The days of the plan, over which the cases of a leader are counted. */
+  readonly effective?: { readonly from: IsoDate; readonly to?: IsoDate | undefined } | undefined
   readonly leadership: Readonly<Record<string, LeadershipRule>>
 }

@@ -17,7 +17,7 @@ export type Lead = CaseFile['leads'][number]
 /** A complete file for the five ones of document B, with a part replaced. */
 export const five = (part: Partial<CaseFile> = {}): CaseFile => ({
   id: 'c1',
-  fields: {},
+  fields: { caseKind: 'other' },
   evidence: { problem: ['p1'], team: ['t1'], plan: ['d1'] },
   leads: [{ leader: 'L1', from: '2021-04-01' }],
   ...part,

@@ -52,14 +52,16 @@ describe('which cases a rule governs', () => {
   const label = { zh: '重点', en: 'key' }
   const rules: LeadershipRules = {
     ...sanjian2021,
-    fields: { key: { label, values: 'boolean' } },
+    fields: { ...sanjian2021.fields, key: { label, values: 'boolean' } },
     leadership: {
       caseLead: { ...ruleOf(sanjian2021), appliesTo: { field: 'key', in: [true] } },
       always: { ...ruleOf(sanjian2021), id: 'always', ones: [], personalActs: [], forbids: [] },
     },
   }
   const check = (fields: CaseFile['fields']) =>
-    orThrow(checkLeadership(rules, five({ fields, evidence: {} }), { asOf: '2021-06-30' }))
+    orThrow(
+      checkLeadership(rules, five({ fields: { caseKind: 'other', ...fields }, evidence: {} }), { asOf: '2021-06-30' }),
+    )
 
   test('a rule whose condition holds is applied', () => {
     const { findings, summary } = check({ key: true })

@@ -1,0 +1,106 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import { computeDeadline } from '../deadline/compute-deadline.js'
+import type { Deadline, DeadlineRequest } from '../deadline/deadline.js'
+import { isRecord, isText } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
+import type { Checked, Citation, Finding, IsoDate } from '../terms.js'
+import { A_SUBJECT } from './check-checklist.js'
+
+/** A date that was promised to a petitioner, and the limits it has to keep. */
+export interface PromiseRequest extends DeadlineRequest {
+  /** Id of the matter, an opaque one. */
+  readonly subject: string
+  /** The last day that was promised. */
+  readonly promisedOn: IsoDate
+  /**
+   * Where it is written that the promise has to keep the limit, e.g. the basis of the routing step.
+   *
+   * @defaultValue the basis of the limit that binds
+   */
+  readonly basis?: Citation | undefined
+}
+
+/** What a promise has to keep. Plain JSON. */
+export interface PromiseSummary {
+  readonly promisedOn: IsoDate
+  /** The last day that may be promised. */
+  readonly deadline: Deadline
+}
+
+/**
+ * Checks a date that was promised to a petitioner (承诺时限) against the limits on the answer.
+ *
+ * A date after the last day is a breach; a warning where the text only says what should be (原则上), or where the last day is a
+ * forecast and may yet turn out to be so late.
+ *
+ * @param request - what `computeDeadline` takes, with `alsoBoundBy` for several limits; the matter, and the date promised
+ * @returns a finding if the date is too late, and the deadline; or `EventsOutOfOrder` for a date before the matter came in, or
+ * the refusals of `computeDeadline`
+ * @example
+ * ```ts
+ * import { checkPromise, orThrow } from 'xinfang-rules'
+ * import { tongliang2022 } from 'xinfang-rules/rulebooks'
+ *
+ * const limit = tongliang2022.limits['own.answer']
+ * const check = (promisedOn: string) =>
+ *   orThrow(checkPromise({ subject: 'c1', limit, from: '2022-04-28', promisedOn }))
+ * check('2022-05-11').findings // => []
+ * const [finding] = check('2022-05-12').findings
+ * finding?.message.en // => 'promised for 2022-05-12, later than 2022-05-11, the last day'
+ * finding?.basis.clause // => '五(四)'
+ * ```
+ */
+export function checkPromise(request: PromiseRequest): Result<Checked<PromiseSummary>> {
+  if (!isRecord(request as unknown)) {
+    return refuse(misfit('InvalidArgument', 'request', request, '{ subject, limit, from, promisedOn }'))
+  }
+  const { subject, promisedOn, basis } = request
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'subject', subject, A_SUBJECT))
+  if (readDay(promisedOn) === NOT_A_DAY) return refuse(whyNotADay(promisedOn, 'promisedOn'))
+  if (basis !== undefined && !(isRecord(basis as unknown) && isText(basis.document))) {
+    return refuse(misfit('InvalidArgument', 'basis', basis, '{ document, clause, source, evidence }'))
+  }
+  const deadline = computeDeadline(request)
+  if (isLeft(deadline)) return deadline
+  const { startedOn, limit } = deadline.right
+  if (limit.direction !== 'before' && promisedOn < startedOn) {
+    return refuse({
+      _tag: 'EventsOutOfOrder',
+      path: 'promisedOn',
+      earlier: { event: 'from', at: startedOn },
+      later: { event: 'promisedOn', at: promisedOn },
+    })
+  }
+  return right({ findings: findLate(request, deadline.right), summary: { promisedOn, deadline: deadline.right } })
+}
+
+/** Dates are compared as the texts they are, whose order is that of the days. */
+function findLate({ subject, promisedOn, basis }: PromiseRequest, deadline: Deadline): Finding[] {
+  const { dueOn, window, limit } = deadline
+  const { earliest, latest } = window ?? { earliest: dueOn, latest: dueOn }
+  if (promisedOn <= earliest) return []
+  const certain = promisedOn > latest
+  const zh = certain ? '' : '（预测，尚未公布，可能变动）'
+  const en = certain ? '' : ' as far as can be forecast'
+  return [
+    {
+      rule: `${limit.id}.promise`,
+      severity: certain && limit.strength !== 'should' ? 'breach' : 'warning',
+      subject,
+      on: promisedOn,
+      message:
+        promisedOn > dueOn
+          ? {
+              zh: `承诺 ${promisedOn}，晚于最后一日 ${dueOn}${zh}`,
+              en: `promised for ${promisedOn}, later than ${dueOn}, the last day${en}`,
+            }
+          : {
+              zh: `承诺 ${promisedOn}，最后一日预测为 ${dueOn}，也可能早至 ${earliest}`,
+              en: `promised for ${promisedOn}: the last day is ${dueOn} by forecast, and may be as early as ${earliest}`,
+            },
+      basis: basis ?? deadline.basis,
+    },
+  ]
+}

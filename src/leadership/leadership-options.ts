@@ -1,0 +1,31 @@
+import type { CalendarOptions } from '../calendar/working-calendar.js'
+import type { AsOf } from '../condition/as-of.js'
+import type { Length } from '../terms.js'
+import type { Leader } from './leader.js'
+
+/** How a case file is checked. */
+export interface LeadershipOptions extends AsOf, CalendarOptions {
+  /**
+   * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
+   * Calendar days do not roll. Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The
+   * documents give no number: left out, acts still missing are warnings, never breaches.
+   */
+  readonly actsWithin?: Length | undefined
+  /**
+   * What is known of the leaders: their ranks, for rules that ask for one, and when they are away, since a case that
+   * passes on while its lead is away is a note and no breach. Leaders who are not listed may lead all the same.
+   */
+  readonly leaders?: readonly Leader[] | undefined
+  /** Other readings to follow, by the key of the rule in the rulebook, e.g. `{ caseLead: 'both' }`. */
+  readonly readings?: Readonly<Record<string, string | readonly string[]>> | undefined
+}
+
+/** What a check of leadership found besides findings. Plain JSON. */
+export interface LeadershipSummary {
+  /** Rules that govern the case. */
+  readonly applied: readonly string[]
+  /** Rules of which what is given does not say whether they govern it; `caseLead.rank` where it does not say whether a rank is needed. */
+  readonly undecided: readonly string[]
+  /** Leaders in charge on the day of `asOf`, earliest first. */
+  readonly leads: readonly string[]
+}

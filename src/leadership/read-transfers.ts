@@ -1,0 +1,160 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { hasHappened } from '../condition/as-of.js'
+import { isoDate } from '../date/day.js'
+import {
+  firstInstantOf,
+  lastInstantOf,
+  type Moment,
+  type MomentInput,
+  readMoment,
+  writeMoment,
+} from '../date/moment.js'
+import { computeDeadline } from '../deadline/compute-deadline.js'
+import { isRecord, isText } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
+import type { IsoDate } from '../terms.js'
+import type { Receipt, ResponsibleOptions, Transfer, TransferState } from './transfer-record.js'
+
+/** A receipt, read. */
+export interface ReadReceipt {
+  readonly unit: string
+  readonly at: Moment
+}
+
+/** A transfer as it stood at a moment. */
+export interface ReadTransfer {
+  readonly from: string | undefined
+  readonly to: string
+  readonly at: Moment
+  readonly acceptedAt: Moment | undefined
+  readonly objectedAt: Moment | undefined
+  readonly state: TransferState
+  /** The last day for an objection, where a time is asked for. */
+  readonly objectBy: IsoDate | undefined
+}
+
+/** Reads receipts by a moment, of which there must be one; the earliest first, those at one time as they are listed. */
+export function readReceipts(
+  receipts: readonly Receipt[],
+  asOf: Moment,
+): Result<readonly [ReadReceipt, ...ReadReceipt[]]> {
+  const path = 'record.receipts'
+  if (!Array.isArray(receipts)) return refuse(misfit('InvalidArgument', path, receipts, '[{ unit, at }, …]'))
+  const read: ReadReceipt[] = []
+  for (const [index, receipt] of (receipts as readonly Receipt[]).entries()) {
+    if (!isRecord(receipt as unknown) || !isText(receipt.unit)) {
+      return refuse(misfit('InvalidArgument', `${path}[${index}]`, receipt, '{ unit, at }'))
+    }
+    const at = readMoment(receipt.at, `${path}[${index}].at`)
+    if (isLeft(at)) return at
+    if (hasHappened(at.right, asOf)) read.push({ unit: receipt.unit, at: at.right })
+  }
+  const [first, ...rest] = read.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at))
+  if (first !== undefined) return right([first, ...rest])
+  const expected = { zh: '至少一个不晚于 asOf 的收到记录', en: 'receipts with one by asOf' }
+  return refuse(misfit('InvalidArgument', path, receipts, expected))
+}
+
+/** Reads the transfers by a moment, the earliest first. */
+export function readTransfers(
+  transfers: readonly Transfer[] | undefined,
+  asOf: Moment,
+  options: ResponsibleOptions,
+): Result<readonly ReadTransfer[]> {
+  const path = 'record.transfers'
+  if (transfers === undefined) return right([])
+  if (!Array.isArray(transfers)) return refuse(misfit('InvalidArgument', path, transfers, '[{ to, at, … }, …]'))
+  const read: ReadTransfer[] = []
+  for (const [index, transfer] of (transfers as readonly Transfer[]).entries()) {
+    const one = readTransfer(transfer, asOf, options, `${path}[${index}]`)
+    if (isLeft(one)) return one
+    if (one.right !== undefined) read.push(one.right)
+  }
+  return right(
+    read.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at) || Number(a.to > b.to) - Number(a.to < b.to)),
+  )
+}
+
+function readTransfer(
+  transfer: Transfer,
+  asOf: Moment,
+  options: ResponsibleOptions,
+  path: string,
+): Result<ReadTransfer | undefined> {
+  if (
+    !isRecord(transfer as unknown) ||
+    !isText(transfer.to) ||
+    !(transfer.from === undefined || isText(transfer.from))
+  ) {
+    return refuse(misfit('InvalidArgument', path, transfer, '{ to, at, from?, acceptedAt?, objectedAt?, returnedAt? }'))
+  }
+  const { from, to } = transfer
+  const at = readMoment(transfer.at, `${path}.at`)
+  if (isLeft(at)) return at
+  const accepted = readAfter(transfer.acceptedAt, at.right, asOf, `${path}.acceptedAt`)
+  if (isLeft(accepted)) return accepted
+  const objected = readAfter(transfer.objectedAt, at.right, asOf, `${path}.objectedAt`)
+  if (isLeft(objected)) return objected
+  const returned = readAfter(transfer.returnedAt, at.right, asOf, `${path}.returnedAt`)
+  if (isLeft(returned)) return returned
+  if (!hasHappened(at.right, asOf)) return right(undefined)
+  const objectBy = lastDayToObject(transfer.at, options, path)
+  if (isLeft(objectBy)) return objectBy
+  const said = { accepted: accepted.right, objected: objected.right, returned: returned.right }
+  return right({
+    from,
+    to,
+    at: at.right,
+    acceptedAt: accepted.right,
+    objectedAt: objected.right,
+    state: stateOf(said, objectBy.right, asOf),
+    objectBy: objectBy.right,
+  })
+}
+
+/** What a unit said, not before it received the matter; after `asOf` it has not said it yet. */
+function readAfter(
+  given: MomentInput | undefined,
+  received: Moment,
+  asOf: Moment,
+  path: string,
+): Result<Moment | undefined> {
+  if (given === undefined) return right(undefined)
+  const said = readMoment(given, path)
+  if (isLeft(said)) return said
+  if (lastInstantOf(said.right) >= firstInstantOf(received)) {
+    return right(hasHappened(said.right, asOf) ? said.right : undefined)
+  }
+  return refuse({
+    _tag: 'EventsOutOfOrder',
+    path,
+    earlier: { event: 'at', at: writeMoment(received) },
+    later: { event: path.slice(path.lastIndexOf('.') + 1), at: writeMoment(said.right) },
+  })
+}
+
+function lastDayToObject(
+  at: MomentInput,
+  { objection: limit, calendar, forecast }: ResponsibleOptions,
+  path: string,
+): Result<IsoDate | undefined> {
+  if (limit === undefined) return right(undefined)
+  const deadline = computeDeadline({ limit, from: at, calendar, forecast })
+  if (!isLeft(deadline)) return right(deadline.right.dueOn)
+  const { left } = deadline
+  const place = left.path === 'from' ? `${path}.at` : `options.${left.path.replace(/^limit/, 'objection')}`
+  return refuse({ ...left, path: place })
+}
+
+function stateOf(
+  said: { readonly [Word in 'accepted' | 'objected' | 'returned']: Moment | undefined },
+  objectBy: IsoDate | undefined,
+  asOf: Moment,
+): TransferState {
+  if (said.returned !== undefined) return 'returned'
+  if (said.accepted !== undefined) return 'accepted'
+  const late = (day: number): boolean => objectBy !== undefined && isoDate(day) > objectBy
+  if (said.objected !== undefined) return late(said.objected.day) ? 'objectedLate' : 'objected'
+  return late(asOf.day) ? 'silent' : 'pending'
+}

@@ -1,0 +1,128 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { readAsOf } from '../condition/as-of.js'
+import { firstInstantOf, type Moment, writeMoment } from '../date/moment.js'
+import { isRecord, isText } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
+import type { Checked, Finding, IsoDate } from '../terms.js'
+import { A_SUBJECT } from './check-checklist.js'
+import { faultOfRouting } from './fault-of-routing.js'
+import { findTransfer } from './find-transfers.js'
+import { type ReadTransfer, readReceipts, readTransfers } from './read-transfers.js'
+import type { RoutingRule } from './routing-rules.js'
+import type { ResponsibleOptions, TransferRecord, TransferState } from './transfer-record.js'
+
+/** Who is responsible for a matter. Plain JSON. */
+export interface ResponsibleSummary {
+  readonly responsible: string
+  /** Since when, a date or an instant. */
+  readonly since: string
+  readonly by: 'receipt' | 'transfer'
+  /** Units that received it first-hand, the first first; with `accepted` the parties of a rule on 首接首办. */
+  readonly receivers: readonly string[]
+  /** The unit that accepted it last, if one did. */
+  readonly accepted?: string
+  /** The transfers so far, earliest first. */
+  readonly transfers: readonly { readonly to: string; readonly state: TransferState; readonly objectBy?: IsoDate }[]
+}
+
+/**
+ * Works out which unit is responsible for a matter by 首接首办: the first to receive it, until a transfer is accepted.
+ *
+ * Silence accepts nothing: the unit that was responsible stays so. An objection after its time is a breach, none by
+ * then a warning. What lies after `asOf` is ignored. The answer names the parties that `route` asks for, so that what
+ * goes before 首接首办 can be weighed as well.
+ *
+ * @param rule - the rule on 首接首办, for its clause
+ * @param record - who received it, and to whom it was passed on
+ * @param options - `asOf`, and the time for objections
+ * @returns the unit, and findings on transfers; or `InvalidArgument`, `InvalidRulebook`, `EventsOutOfOrder`, or the refusals of
+ * `computeDeadline`
+ * @example
+ * ```ts
+ * import { orThrow, responsibleUnit } from 'xinfang-rules'
+ * import { national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
+ *
+ * const record = {
+ *   subject: 'c1',
+ *   receipts: [{ unit: 'town-1', at: '2024-02-07' }],
+ *   transfers: [{ to: 'water', at: '2024-02-08', objectedAt: '2024-02-22' }],
+ * }
+ * const { objection } = national2022.limits
+ * const options = { asOf: '2024-03-01', objection }
+ * const { summary, findings } = orThrow(responsibleUnit(xinsheng2024.routing.firstReceiver, record, options))
+ * summary.responsible // => 'town-1'
+ * findings[0]?.message.en // => 'water objected on 2024-02-22, after 2024-02-21, the last day for it'
+ * ```
+ */
+export function responsibleUnit(
+  rule: RoutingRule,
+  record: TransferRecord,
+  options: ResponsibleOptions,
+): Result<Checked<ResponsibleSummary>> {
+  const asOf = readAsOf(options)
+  if (isLeft(asOf)) return asOf
+  const fault = faultOfRouting(rule, 'rule')
+  if (fault !== undefined) return refuse(fault)
+  if (!isRecord(record as unknown)) {
+    return refuse(misfit('InvalidArgument', 'record', record, '{ subject, receipts, transfers? }'))
+  }
+  const { subject } = record
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'record.subject', subject, A_SUBJECT))
+  const receipts = readReceipts(record.receipts, asOf.right)
+  if (isLeft(receipts)) return receipts
+  const transfers = readTransfers(record.transfers, asOf.right, options)
+  if (isLeft(transfers)) return transfers
+  const followed = follow(receipts.right[0], transfers.right)
+  const findings = followed.transfers.flatMap((transfer): Finding[] =>
+    findTransfer(rule, subject, transfer, options.objection),
+  )
+  return right({
+    findings,
+    summary: summarise(
+      followed,
+      receipts.right.map(({ unit }) => unit),
+    ),
+  })
+}
+
+interface Followed {
+  readonly responsible: string
+  readonly since: Moment
+  readonly accepted: string | undefined
+  readonly transfers: readonly ReadTransfer[]
+}
+
+/** Follows a matter from unit to unit, in the order in which transfers were accepted. */
+function follow(first: { readonly unit: string; readonly at: Moment }, transfers: readonly ReadTransfer[]): Followed {
+  let { unit: responsible, at: since } = first
+  let accepted: string | undefined
+  const stray = new Set<ReadTransfer>()
+  const inOrder = [...transfers].sort((a, b) => instantOf(a) - instantOf(b))
+  for (const transfer of inOrder) {
+    if (transfer.from !== undefined && transfer.from !== responsible) stray.add(transfer)
+    else if (transfer.state === 'accepted' && transfer.acceptedAt !== undefined) {
+      responsible = transfer.to
+      accepted = transfer.to
+      since = transfer.acceptedAt
+    }
+  }
+  const told = transfers.map((one): ReadTransfer => (stray.has(one) ? { ...one, state: 'notTheirs' } : one))
+  return { responsible, since, accepted, transfers: told }
+}
+
+const instantOf = ({ at, acceptedAt }: ReadTransfer): number => firstInstantOf(acceptedAt ?? at)
+
+function summarise(
+  { responsible, since, accepted, transfers }: Followed,
+  units: readonly string[],
+): ResponsibleSummary {
+  return {
+    responsible,
+    since: writeMoment(since),
+    by: accepted === undefined ? 'receipt' : 'transfer',
+    receivers: [...new Set(units)],
+    ...(accepted !== undefined && { accepted }),
+    transfers: transfers.map(({ to, state, objectBy }) => ({ to, state, ...(objectBy !== undefined && { objectBy }) })),
+  }
+}
