@@ -30,22 +30,10 @@ export function faultsOfLeadership(rule: LeadershipRule, path: string, check: Ch
     ...faultsOfKeys(personalActs, `${path}.personalActs`),
     ...faultsOfWhen(appliesTo, `${path}.appliesTo`, check),
     ...faultsOfWhen(countedCases, `${path}.countedCases`, check),
-    ...(rank === undefined ? NONE : faultsOfRank(rank, `${path}.rank`, check)),
+    ...faultsOfWhen(rank?.when, `${path}.rank.when`, check),
     ...faultsOfReading(rule.reading, path, (change, at) =>
       faultsOfWhen(change.countedCases, `${at}.countedCases`, check),
     ),
-  ]
-}
-
-function faultsOfRank(
-  { atLeast, order, when }: NonNullable<LeadershipRule['rank']>,
-  path: string,
-  check: Check,
-): Faults {
-  return [
-    ...faultsOfMember(atLeast, order, `${path}.atLeast`),
-    ...faultsOfTwice('InvalidRulebook', order, (index) => `${path}.order[${index}]`),
-    ...faultsOfWhen(when, `${path}.when`, check),
   ]
 }
 
