@@ -3,6 +3,7 @@ import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Label } from '../terms.js'
 import { BASIS, ID, labelColumn, listed, nameIn, type Section, STRENGTH } from './describe-section.js'
 import { type Column, tableOf } from './markdown.js'
+import { always } from './words.js'
 
 /** How often a duty comes round. */
 export const EVERY: Readonly<Record<Duty['every'], Label>> = {
@@ -57,7 +58,7 @@ export function describeDuties(book: Rulebook): Section {
 }
 
 function amountLabel({ every, atLeast, atMost, measure }: Duty): Label {
-  const [period, of] = [EVERY[every], MEASURES[measure]]
+  const [period, of] = [EVERY[every] ?? always(`${every}`), MEASURES[measure] ?? always(`${measure}`)]
   if (atMost === atLeast) return { zh: `${period.zh} ${atLeast} ${of.zh}`, en: `${period.en}: ${atLeast} (${of.en})` }
   const [zh, en] = atMost === undefined ? ['', ''] : [`，至多 ${atMost} ${of.zh}`, `, at most ${atMost}`]
   return {

@@ -35,7 +35,7 @@ const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 /** Any text as a line of Markdown may hold it: what means something there is escaped, and no line ends within it. */
 export function escapeMarkdown(text: string): string {
   let escaped = ''
-  for (const char of text) escaped += isXmlChar(char.codePointAt(0) as number) ? char : '\ufffd'
+  for (const char of `${text}`) escaped += isXmlChar(char.codePointAt(0) as number) ? char : '\ufffd'
   return escaped
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,7 @@
-import { isLeft } from 'fp-ts/lib/Either.js'
+import { stepWorkingDays } from '../calendar/tables.js'
+import { chinaCalendar, tablesOf } from '../calendar/working-calendar.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
-import { computeWindow } from '../deadline/compute-window.js'
+import { readDay } from '../date/day.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import type { OpenDayRule } from '../duty/open-day-rule.js'
 import { isListOf, isRecord, isText, own } from '../plain.js'
@@ -10,7 +11,7 @@ import { invalid } from './fault-of-head.js'
 import type { Rulebook } from './rulebook.js'
 
 /** Any day with no holiday near it: whether one end of a span lies before the other shows on each. */
-const SOME_DAY = '2024-07-18'
+const SOME_DAY = /* @__PURE__ */ readDay('2024-07-18')
 
 /** What is wrong with a rule on open days: its limits and checklists are there, and its span is one. */
 export function faultOfOpenDay(rule: OpenDayRule, book: Rulebook, path: string): RuleErrorFacts | undefined {
@@ -41,23 +42,35 @@ function faultOfNames(
 }
 
 /** Both limits of the span are counted back in days, and the longer one opens it. */
-function faultOfSpan({ announcement }: OpenDayRule, { limits }: Rulebook, path: string): RuleErrorFacts | undefined {
+function faultOfSpan(
+  { announcement, event }: OpenDayRule,
+  { limits }: Rulebook,
+  path: string,
+): RuleErrorFacts | undefined {
   if (announcement === undefined) return undefined
   const end = (member: 'earliest' | 'latest') => own<TimeLimit>(limits, announcement[member])
   const [opens, closes] = [end('earliest'), end('latest')]
   if (opens === undefined || closes === undefined) {
     return invalid(path, announcement, '{ earliest, latest, fields? }')
   }
-  const window = computeWindow(always(opens), always(closes), SOME_DAY)
-  return isLeft(window) ? invalid(path, window.left.message, SPAN) : undefined
+  if (!isEnd(opens, event) || !isEnd(closes, event)) return invalid(path, announcement, ENDS)
+  if (dayBefore(opens) <= dayBefore(closes)) return undefined
+  return invalid(`${path}.earliest`, announcement.earliest, {
+    zh: `不短于 ${announcement.latest} 的提前量`,
+    en: `at least as long before the event as ${announcement.latest}`,
+  })
 }
 
-const SPAN = {
-  zh: '由两个提前的期限构成的时段，长者在前',
-  en: 'a span of two limits that are counted back, the longer one first',
+const ENDS = {
+  zh: '均自该事件提前、以日计的两个期限',
+  en: 'two limits in days, both counted back from the event of the day',
 }
 
-/** The limit as it is on any day and for any matter. */
-function always({ effective: _, appliesTo: __, ...limit }: TimeLimit): TimeLimit {
-  return limit
+const isEnd = ({ direction, length, from }: TimeLimit, event: string): boolean =>
+  direction === 'before' && length.unit !== 'hour' && from === event
+
+/** The day that a limit is counted back to. */
+function dayBefore({ length: { amount, unit } }: TimeLimit): number {
+  if (unit !== 'workingDay') return SOME_DAY - amount
+  return stepWorkingDays(tablesOf(chinaCalendar, false), SOME_DAY, -amount)
 }

@@ -4,7 +4,7 @@ import { compileCondition, type Leaves, unexpected } from '../condition/compile-
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { isLength, type TimeLimit, whyNotALength } from '../deadline/time-limit.js'
 import type { Duty } from '../duty/duty-rules.js'
-import type { RosterRule } from '../duty/roster-rule.js'
+import type { RosterPost, RosterRule } from '../duty/roster-rule.js'
 import type { Checklist, ChecklistItem } from '../leadership/checklist.js'
 import { faultOfRule } from '../leadership/fault-of-rule.js'
 import type { LeadershipRule } from '../leadership/leadership-rules.js'
@@ -19,6 +19,7 @@ import type { Label } from '../terms.js'
 import { faultOfHead, invalid } from './fault-of-head.js'
 import { faultOfJson } from './fault-of-json.js'
 import { faultOfOpenDay } from './fault-of-open-day.js'
+import { faultOfWords } from './fault-of-words.js'
 import type { Rulebook } from './rulebook.js'
 import { NAMING, RULING, type RulingSection } from './sections.js'
 
@@ -35,7 +36,10 @@ function faultOfSections(book: Rulebook, path: string): RuleErrorFacts | undefin
   return (
     faultOfNames(book, path) ??
     firstOf(RULING, (section) => faultOfItems(book, section, `${path}.${section}`)) ??
-    inPlace(faultOfTargets(book), 'rules', path)
+    inPlace(faultOfTargets(book), 'rules', path) ??
+    firstOf(RULING, (section) =>
+      firstOf(Object.entries<unknown>(book[section]), ([id, rule]) => faultOfWords(rule, `${path}.${section}.${id}`)),
+    )
   )
 }
 
@@ -103,12 +107,14 @@ const CHECKS: { readonly [Section in RulingSection]?: Check } = {
   counts: (count, book, path) => faultOfFigure(count, ['of'], book, path),
   batches: (batch, book, path) => faultOfFigure(batch, ['of'], book, path),
   leadership: (rule: LeadershipRule, book, path) =>
-    faultOfRule(rule, path) ?? faultOfCondition(rule.appliesTo, book, `${path}.appliesTo`),
+    faultOfRule(rule, path) ??
+    faultOfRank(rule.rank, `${path}.rank`) ??
+    faultOfCondition(rule.appliesTo, book, `${path}.appliesTo`),
   checklists: faultOfChecklist,
   routing: faultOfRouting,
   openDays: faultOfOpenDay,
   duties: ({ who }: Duty, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
-  rosters: ({ who }: RosterRule, { roles }, path) => faultOfRole(who, roles, `${path}.who`),
+  rosters: faultOfRoster,
 }
 
 function faultOfChecklist({ items, appliesTo }: Checklist, book: Rulebook, path: string): RuleErrorFacts | undefined {
@@ -135,6 +141,18 @@ function isStep(step: unknown): step is RoutingStep {
   const { lead, support, acts } = step.then
   if (acts !== undefined) return isListOf(acts, isKeyed)
   return isText(lead) && (support === undefined || isListOf(support, isText))
+}
+
+function faultOfRoster({ who, posts = [] }: RosterRule, { roles }: Rulebook, path: string): RuleErrorFacts | undefined {
+  const fits = (post: unknown): post is RosterPost => isRecord(post) && own(roles, post.post) !== undefined
+  if (!isListOf(posts, fits)) return invalid(`${path}.posts`, posts, '[{ weekday, post }, …]')
+  return faultOfRole(who, roles, `${path}.who`)
+}
+
+function faultOfRank(rank: unknown, path: string): RuleErrorFacts | undefined {
+  if (rank === undefined) return undefined
+  if (!isRecord(rank) || !isListOf(rank.order, isText)) return invalid(path, rank, '{ label, atLeast, order, basis }')
+  return faultOfBasis(rank.basis, `${path}.basis`)
 }
 
 function faultOfRole(role: unknown, roles: Rulebook['roles'], path: string): RuleErrorFacts | undefined {

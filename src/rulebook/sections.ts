@@ -1,8 +1,25 @@
 /** The sections of a rulebook that name things: events, fields, roles and spans. */
-export const NAMING = ['events', 'fields', 'roles', 'spans'] as const
+export type NamingSection = 'events' | 'fields' | 'roles' | 'spans'
 
-/** The sections that hold rules, each under its id. */
-export const RULING = [
+/** The sections of a rulebook that hold rules, each under its id. */
+export type RulingSection =
+  | 'limits'
+  | 'procedures'
+  | 'indicators'
+  | 'counts'
+  | 'targets'
+  | 'leadership'
+  | 'checklists'
+  | 'routing'
+  | 'batches'
+  | 'duties'
+  | 'rosters'
+  | 'openDays'
+  | 'phases'
+
+export const NAMING: readonly NamingSection[] = ['events', 'fields', 'roles', 'spans']
+
+export const RULING: readonly RulingSection[] = [
   'limits',
   'procedures',
   'indicators',
@@ -16,7 +33,4 @@ export const RULING = [
   'rosters',
   'openDays',
   'phases',
-] as const
-
-export type NamingSection = (typeof NAMING)[number]
-export type RulingSection = (typeof RULING)[number]
+]

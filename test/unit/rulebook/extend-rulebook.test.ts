@@ -404,6 +404,40 @@ describe('changes are refused by name', () => {
     expect(wrong(caomiao2023, changes).path).toBe(path)
   })
 
+  it.each<[string, unknown, string]>([
+    [
+      'a span that ends before it begins',
+      { limits: { 'announcement.latest': { length: days(8), basis } } },
+      'openDays.massWorkDay.announcement.earliest',
+    ],
+    [
+      'a span in hours',
+      { limits: { 'announcement.latest': { length: { amount: 9, unit: 'hour' }, basis } } },
+      'openDays.massWorkDay.announcement',
+    ],
+    ['a limit that an open day still asks for', { limits: { screening: null } }, 'openDays.massWorkDay.screening'],
+    ['a checklist that it still asks for', { checklists: { archive: null } }, 'openDays.massWorkDay.archive'],
+    ['a role that a duty still asks for', { roles: { town: null } }, 'duties.openDay.town.who'],
+    ['a list of no items', { checklists: { archive: { items: 'all', basis } } }, 'checklists.archive.items'],
+    [
+      'a step without an outcome',
+      { routing: { onTheSpot: { steps: [{ id: 'a', label: head.label, basis }], basis } } },
+      'routing.onTheSpot.steps',
+    ],
+    [
+      'a reading that is none',
+      { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] } } } },
+      'limits.screening.reading.alternatives',
+    ],
+    [
+      'an extension of another unit',
+      { limits: { 'own.answer': { extension: { max: days(7), basis }, basis } } },
+      'limits.own.answer.extension.max.unit',
+    ],
+  ])('%s', (_, changes, path) => {
+    expect(wrong(tongliang2022, changes).path).toBe(`rulebook.${path}`)
+  })
+
   it('and so are bases, changes and options of another shape', () => {
     const asked = (...args: readonly unknown[]): Result<unknown> =>
       extendRulebook(...(args as Parameters<typeof extendRulebook>))
