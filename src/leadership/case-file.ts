@@ -1,4 +1,4 @@
-import { isLeft, right, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { hasHappened } from '../condition/as-of.js'
 import { checkFields } from '../condition/check-fields.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
@@ -103,8 +103,8 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: strin
     id,
     fields: fields.right,
     evidence,
-    leads: [...leads.right].sort(byStart),
-    acts: [...read.right].sort((a, b) => a.day - b.day),
+    leads: leads.right.sort(byStart),
+    acts: read.right.sort((a, b) => a.day - b.day),
     events: events.right,
   })
 }
@@ -112,7 +112,8 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: strin
 /** What is wrong with references by key. */
 export function faultOfEvidence(tag: MisfitTag, evidence: unknown, path: string): RuleErrorFacts | undefined {
   if (!isPlainRecord(evidence)) return misfit(tag, path, evidence, '{ key: [reference, …], … }')
-  for (const [key, references] of Object.entries(evidence)) {
+  for (const key of Object.keys(evidence)) {
+    const references = evidence[key]
     if (!isListOf(references, isText)) return misfit(tag, `${path}.${key}`, references, '[reference, …]')
   }
   return undefined
@@ -146,9 +147,15 @@ function readEach<A, B>(
   list: readonly A[],
   path: string,
   read: (item: A, path: string, index: number) => Result<B>,
-): Result<readonly B[]> {
+): Result<B[]> {
   if (!Array.isArray(list)) return invalid(path, list, '[…]')
-  return traverseArrayWithIndex((index, item: A) => read(item, `${path}[${index}]`, index))(list)
+  const items: B[] = []
+  for (let index = 0; index < list.length; index++) {
+    const item = read(list[index] as A, `${path}[${index}]`, index)
+    if (isLeft(item)) return item
+    items.push(item.right)
+  }
+  return right(items)
 }
 
 function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {

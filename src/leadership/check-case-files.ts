@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Checked, Finding } from '../terms.js'
 import { type CaseFile, type ReadFile, readCaseFile } from './case-file.js'
 import { checkFile } from './check-file.js'
@@ -53,21 +53,27 @@ export function checkCaseFiles(
 ): Result<Checked<CaseFilesSummary>> {
   const ready = prepareLeadership(rules, options)
   if (isLeft(ready)) return ready
-  const files = readCaseFiles(caseFiles, rules)
-  if (isLeft(files)) return files
-  const findings: Finding[] = []
+  const found: { readonly id: string; readonly findings: readonly Finding[] }[] = []
   const undecided = new Map<string, string[]>()
   let withoutBreach = 0
-  for (const file of files.right) {
+  const count = eachCaseFile(caseFiles, rules, (file) => {
     const checked = checkFile(ready.right, file)
-    if (isLeft(checked)) return checked
-    for (const finding of checked.right.findings) findings.push(finding)
-    if (!checked.right.findings.some(({ severity }) => severity === 'breach')) withoutBreach++
-    noteUndecided(undecided, file.id, checked.right.summary)
-  }
-  const summary = { checked: files.right.length, withoutBreach, undecided: Object.fromEntries(undecided) }
-  return right({ findings, summary })
+    if (isLeft(checked)) return checked.left
+    const { findings, summary } = checked.right
+    if (findings.length > 0) found.push({ id: file.id, findings })
+    if (!findings.some(({ severity }) => severity === 'breach')) withoutBreach++
+    noteUndecided(undecided, file.id, summary)
+    return undefined
+  })
+  if (isLeft(count)) return count
+  const findings: Finding[] = []
+  for (const one of found.sort(byId)) for (const finding of one.findings) findings.push(finding)
+  const ids = [...undecided].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, cases]) => [rule, cases.sort()] as const)
+  return right({ findings, summary: { checked: count.right, withoutBreach, undecided: Object.fromEntries(ids) } })
 }
+
+/** No two cases have the same id. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 function noteUndecided(undecided: Map<string, string[]>, id: string, summary: LeadershipSummary): void {
   for (const rule of summary.undecided) {
@@ -77,20 +83,24 @@ function noteUndecided(undecided: Map<string, string[]>, id: string, summary: Le
   }
 }
 
-/** Reads case files, each case once, and puts them in the order of their ids. */
-export function readCaseFiles(caseFiles: readonly CaseFile[], rules: LeadershipRules): Result<readonly ReadFile[]> {
+/** Visits case files one by one, each case once, until one is refused; answers how many there are. */
+export function eachCaseFile(
+  caseFiles: readonly CaseFile[],
+  rules: LeadershipRules,
+  visit: (file: ReadFile) => RuleErrorFacts | undefined,
+): Result<number> {
   if (!Array.isArray(caseFiles)) {
     return refuse(misfit('InvalidArgument', 'caseFiles', caseFiles, '[{ id, fields, evidence, leads }, …]'))
   }
-  const files: ReadFile[] = []
   const ids = new Set<string>()
-  for (const [index, given] of caseFiles.entries()) {
+  for (const [index, given] of (caseFiles as readonly CaseFile[]).entries()) {
     const file = readCaseFile(given, rules, `caseFiles[${index}]`)
     if (isLeft(file)) return file
     const { id } = file.right
     if (ids.has(id)) return refuse({ _tag: 'DuplicateCase', path: `caseFiles[${index}].id`, id })
     ids.add(id)
-    files.push(file.right)
+    const fault = visit(file.right)
+    if (fault !== undefined) return refuse(fault)
   }
-  return right(files.sort((a, b) => (a.id < b.id ? -1 : 1)))
+  return right(ids.size)
 }

@@ -38,6 +38,8 @@ export function checkFile(ready: ReadyLeadership, whole: ReadFile): Result<Check
 
 /** The file as it stood at the end of a day. */
 export function upTo(day: number, file: ReadFile): ReadFile {
+  const isPast = file.leads.every(({ from }) => from <= day) && file.acts.every((act) => act.day <= day)
+  if (isPast) return file
   const leads = file.leads.filter(({ from }) => from <= day)
   const acts = file.acts.filter((act) => act.day <= day)
   return { ...file, leads, acts }

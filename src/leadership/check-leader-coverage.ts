@@ -10,7 +10,7 @@ import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Finding, IsoDate } from '../terms.js'
 import { type CaseFile, readOn } from './case-file.js'
-import { readCaseFiles } from './check-case-files.js'
+import { eachCaseFile } from './check-case-files.js'
 import { type Count, type Counting, countFile, type LeaderLoad, startCount } from './count-cases.js'
 import { findUncovered, findUnlisted } from './find-coverage.js'
 import { noLeader } from './find-ones.js'
@@ -105,10 +105,9 @@ export function checkLeaderCoverage(
   if (isLeft(ready)) return ready
   const list = readLeaders(leaders ?? null, 'leaders')
   if (isLeft(list)) return list
-  const files = readCaseFiles(caseFiles, rules)
-  if (isLeft(files)) return files
   const count = startCount([...list.right.keys()])
-  for (const file of files.right) countFile(ready.right, count, file)
+  const counted = eachCaseFile(caseFiles, rules, (file) => countFile(ready.right, count, file))
+  if (isLeft(counted)) return counted
   return right(stateCoverage(ready.right, list.right, count))
 }
 
@@ -195,8 +194,8 @@ function stateCoverage(
   )
   const findings: Finding[] = [
     ...(rule.casesPerLeader === undefined ? [] : short.map((load) => findUncovered(rule, load, { over, on: until }))),
-    ...casesWithoutLead.map((id) => noLeader(rule, id)),
-    ...[...unlisted.keys()].sort().map((leader) => findUnlisted(rule, leader, unlisted.get(leader) ?? [])),
+    ...casesWithoutLead.sort().map((id) => noLeader(rule, id)),
+    ...[...unlisted.keys()].sort().map((leader) => findUnlisted(rule, leader, (unlisted.get(leader) ?? []).sort())),
   ]
   const summary: CoverageSummary = {
     rule: key,
@@ -214,7 +213,7 @@ function stateCoverage(
     leadersWithout: short.map(({ leader }) => leader),
     away: away.sort(),
     unlisted: [...unlisted.keys()].sort(),
-    undecided,
+    undecided: undecided.sort(),
   }
   return { findings, summary }
 }

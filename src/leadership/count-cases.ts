@@ -50,12 +50,12 @@ export function startCount(leaders: readonly string[]): Count {
 }
 
 /** Counts one case. */
-export function countFile(counting: Counting, count: Count, whole: ReadFile): void {
+export function countFile(counting: Counting, count: Count, whole: ReadFile): undefined {
   const { ruled, asOf, from, until } = counting
   const file = upTo(asOf.day, whole)
   const facts = factsOfFile(file, asOf)
   const governs = ruled.governs(facts)
-  if (governs === false) return
+  if (governs === false) return undefined
   const counts = governs === true ? ruled.counted(facts) : undefined
   if (counts === undefined) count.undecided.push(file.id)
   const solved = counting.solved(facts) === true
@@ -67,6 +67,7 @@ export function countFile(counting: Counting, count: Count, whole: ReadFile): vo
     if (load === undefined) noteUnlisted(count, leader, file.id)
     else addTo(load, { governs: governs === true, counts, solved, now: now.includes(leader) })
   }
+  return undefined
 }
 
 const leaderOf = ({ leader }: { readonly leader: string }): string => leader
