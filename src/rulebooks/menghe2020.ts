@@ -371,6 +371,15 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
       ],
       basis: { document: '孟河镇方案', clause: '三(二)3', rule: 'E-10', source: 'local', evidence: 'verified' },
     },
+    leads: {
+      id: 'leads',
+      label: { zh: '包案责任人', en: 'Who leads a case' },
+      items: [
+        { key: 'townLead', label: { zh: '镇领导', en: 'a leader of the town' } },
+        { key: 'villageLead', label: { zh: '村级责任人', en: 'a lead of the village' } },
+      ],
+      basis: { document: '孟河镇方案', clause: '附件', rule: 'E-12', source: 'local', evidence: 'verified' },
+    },
     fourInPlace: {
       id: 'fourInPlace',
       label: { zh: '四到位', en: 'Four things in place' },

@@ -1,5 +1,49 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
+/** Who handles a matter goes by the national regulation, where that has decided it. */
+const DECIDED = {
+  id: 'decided',
+  label: {
+    zh: '已依条例确定受理单位的，从其确定',
+    en: 'Where it was decided by the national regulation, that holds',
+  },
+  then: { lead: 'decided' },
+  basis: {
+    document: '信访工作条例',
+    clause: '第二十四条',
+    rule: 'XF22-24',
+    source: 'law',
+    evidence: 'verified',
+  },
+} as const
+/** What is disputed is settled as the national regulation says. */
+const DISPUTED = {
+  id: 'disputed',
+  label: {
+    zh: '两项原则不一致而有争议：依条例协商或者报请决定',
+    en: 'The two disagree and it is disputed: as the national regulation says',
+  },
+  when: { field: 'disputed', in: [true] },
+  then: {
+    acts: [
+      {
+        key: 'negotiate',
+        label: {
+          zh: '协商受理，协商不成的报共同的上一级决定',
+          en: 'agree on one, else put it to the superior in common',
+        },
+      },
+    ],
+  },
+  basis: {
+    document: '信访工作条例',
+    clause: '第二十四条',
+    rule: 'XF22-24',
+    source: 'law',
+    evidence: 'verified',
+  },
+} as const
+
 /**
  * 新胜镇 2024: rates to reach, things that must not happen, cases under a leader, six kinds of results (document A).
  *
@@ -444,21 +488,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         { key: 'receivers', label: { zh: '先后收到的单位', en: 'who received it, one after the other' } },
       ],
       steps: [
-        {
-          id: 'decided',
-          label: {
-            zh: '已依条例确定受理单位的，从其确定',
-            en: 'Where it was decided by the national regulation, that holds',
-          },
-          then: { lead: 'decided' },
-          basis: {
-            document: '信访工作条例',
-            clause: '第二十四条',
-            rule: 'XF22-24',
-            source: 'law',
-            evidence: 'verified',
-          },
-        },
+        DECIDED,
         {
           id: 'accepted',
           label: {
@@ -515,47 +545,8 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         { key: 'place', label: { zh: '属地单位', en: 'who is in charge of the place' } },
       ],
       steps: [
-        {
-          id: 'decided',
-          label: {
-            zh: '已依条例确定受理单位的，从其确定',
-            en: 'Where it was decided by the national regulation, that holds',
-          },
-          then: { lead: 'decided' },
-          basis: {
-            document: '信访工作条例',
-            clause: '第二十四条',
-            rule: 'XF22-24',
-            source: 'law',
-            evidence: 'verified',
-          },
-        },
-        {
-          id: 'disputed',
-          label: {
-            zh: '两项原则不一致而有争议：依条例协商或者报请决定',
-            en: 'The two disagree and it is disputed: as the national regulation says',
-          },
-          when: { field: 'disputed', in: [true] },
-          then: {
-            acts: [
-              {
-                key: 'negotiate',
-                label: {
-                  zh: '协商受理，协商不成的报共同的上一级决定',
-                  en: 'agree on one, else put it to the superior in common',
-                },
-              },
-            ],
-          },
-          basis: {
-            document: '信访工作条例',
-            clause: '第二十四条',
-            rule: 'XF22-24',
-            source: 'law',
-            evidence: 'verified',
-          },
-        },
+        DECIDED,
+        DISPUTED,
         {
           id: 'subject',
           label: { zh: '谁主管、谁负责', en: 'Who is in charge of the subject' },
@@ -593,47 +584,8 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
             note: { zh: '先属地、后主管', en: 'The place goes before the subject' },
             change: {
               steps: [
-                {
-                  id: 'decided',
-                  label: {
-                    zh: '已依条例确定受理单位的，从其确定',
-                    en: 'Where it was decided by the national regulation, that holds',
-                  },
-                  then: { lead: 'decided' },
-                  basis: {
-                    document: '信访工作条例',
-                    clause: '第二十四条',
-                    rule: 'XF22-24',
-                    source: 'law',
-                    evidence: 'verified',
-                  },
-                },
-                {
-                  id: 'disputed',
-                  label: {
-                    zh: '两项原则不一致而有争议：依条例协商或者报请决定',
-                    en: 'The two disagree and it is disputed: as the national regulation says',
-                  },
-                  when: { field: 'disputed', in: [true] },
-                  then: {
-                    acts: [
-                      {
-                        key: 'negotiate',
-                        label: {
-                          zh: '协商受理，协商不成的报共同的上一级决定',
-                          en: 'agree on one, else put it to the superior in common',
-                        },
-                      },
-                    ],
-                  },
-                  basis: {
-                    document: '信访工作条例',
-                    clause: '第二十四条',
-                    rule: 'XF22-24',
-                    source: 'law',
-                    evidence: 'verified',
-                  },
-                },
+                DECIDED,
+                DISPUTED,
                 {
                   id: 'place',
                   label: { zh: '属地管理', en: 'Who is in charge of the place' },
