@@ -16,7 +16,7 @@ const DAYS: Readonly<Record<string, readonly number[]>> = {
 const twoDigits = (value: number): string => `${value}`.padStart(2, '0')
 
 /** The nine leaders; one is away from April on. */
-export const leaders: readonly RosterPerson[] = Object.keys(DAYS).map((id) =>
+const leaders: readonly RosterPerson[] = Object.keys(DAYS).map((id) =>
   id === 'L2' ? { id, away: [{ from: '2024-04-01', to: '2024-12-31' }] } : { id },
 )
 
