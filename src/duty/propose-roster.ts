@@ -68,8 +68,10 @@ export function proposeRoster(
   const candidates = read.right.map((person) => candidateOf(person, kept))
   const shifts: Shift[] = []
   for (const period of owed) {
-    const present = candidates.filter(({ person }) => !isAway(person, period.range, tables))
-    welcome(candidates, new Set(present))
+    const back = candidates.filter(({ here, person }) => !here && !isAway(person, period.range, tables))
+    for (const candidate of back) welcome(candidate, candidates)
+    for (const candidate of candidates) candidate.here = !isAway(candidate.person, period.range, tables)
+    const present = candidates.filter(({ here }) => here)
     const chosen = choose(present, kept, period)
     if (chosen === undefined) return refuse(whyNone(present, kept, period))
     for (const candidate of chosen) {
@@ -94,16 +96,16 @@ function candidateOf(person: ReadPerson, rule: RosterRule): Candidate {
   }
 }
 
-/** Puts those who come back level with whoever took the fewest turns of those who take the same days. */
-function welcome(candidates: readonly Candidate[], present: ReadonlySet<Candidate>): void {
-  const back = candidates.filter((candidate) => !candidate.here && present.has(candidate))
-  for (const candidate of back) {
-    const fewest = candidates
-      .filter(({ here, other, able }) => here && other === candidate.other && able === candidate.able)
-      .reduce((least, { turns }) => Math.min(least, turns), Number.POSITIVE_INFINITY)
-    if (fewest !== Number.POSITIVE_INFINITY) candidate.turns = Math.max(candidate.turns, fewest)
-  }
-  for (const candidate of candidates) candidate.here = present.has(candidate)
+/** Puts somebody who comes back level with whoever took the fewest turns of those who take the same days. */
+function welcome(back: Candidate, candidates: readonly Candidate[]): void {
+  const turns = candidates
+    .filter(({ here, other, able }) => here && other === back.other && able === back.able)
+    .map((candidate) => candidate.turns)
+  if (turns.length > 0)
+    back.turns = Math.max(
+      back.turns,
+      turns.reduce((a, b) => Math.min(a, b)),
+    )
 }
 
 /** Who takes a period: one whose turn it is, then whoever is to be next. */
