@@ -21,6 +21,7 @@ describe('the tarball', () => {
       'package.json',
       'receipt/package.json',
       'render/package.json',
+      'rulebooks/examples/package.json',
       'rulebooks/package.json',
     ])
     expect(
