@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     rulebooks: 'src/rulebooks/index.ts',
+    examples: 'src/rulebooks/examples/index.ts',
     render: 'src/render/index.ts',
     receipt: 'src/receipt/index.ts',
     extend: 'src/extend/index.ts',

@@ -90,3 +90,24 @@ describe('the packed package', () => {
     expect(kept.filter(([, same]) => !same)).toEqual([])
   })
 })
+
+describe('the worked examples in the packed package', () => {
+  const RUN = `
+    const { caomiao2023Examples: list, runExamples } = examples
+    const ran = runExamples(books.caomiao2023, list, { books: Object.values(books) })
+    console.log(JSON.stringify([ran._tag, ran.right.failed, ran.right.passed === list.length]))`
+
+  it('pass as ES modules', () => {
+    const imports = `
+      import * as books from 'xinfang-rules/rulebooks'
+      import * as examples from 'xinfang-rules/rulebooks/examples'`
+    expect(JSON.parse(runNode('module', imports + RUN))).toEqual(['Right', 0, true])
+  })
+
+  it('pass as CommonJS', () => {
+    const requires = `
+      const books = require('xinfang-rules/rulebooks')
+      const examples = require('xinfang-rules/rulebooks/examples')`
+    expect(JSON.parse(runNode('commonjs', requires + RUN))).toEqual(['Right', 0, true])
+  })
+})

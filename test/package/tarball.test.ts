@@ -23,6 +23,7 @@ describe('the tarball', () => {
       'package.json',
       'receipt/package.json',
       'render/package.json',
+      'rulebooks/examples/package.json',
       'rulebooks/package.json',
       'schema/cases.json',
       'schema/events.json',
