@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { readMoment } from '../date/moment.js'
 import { isPlainRecord, isRecord, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -27,10 +28,8 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
 export function readTally(tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
   const { rates = {}, counts = {} } = tally
-  if (!isStamp(tally.asOf)) {
-    const expected = { zh: '统计截止时刻', en: 'the moment up to which events count' }
-    return refuse(misfit('InvalidArgument', 'tally.asOf', tally.asOf, expected))
-  }
+  const asOf = tally.asOf === undefined ? right(undefined) : readMoment(tally.asOf, 'tally.asOf')
+  if (isLeft(asOf)) return asOf
   if (!isPlainRecord(rates)) {
     return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
@@ -41,19 +40,20 @@ export function readTally(tally: Partial<Tally>): Result<Tally> {
 }
 
 function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['counts']): Result<void> {
-  for (const [section, figures, known] of [
-    ['rates', rates, rules.indicators],
-    ['counts', counts, rules.counts],
+  for (const [section, figures, known, expected] of [
+    ['rates', rates, rules.indicators, AN_INDICATOR],
+    ['counts', counts, rules.counts, A_COUNT],
   ] as const) {
     const stranger = Object.keys(figures).find((id) => own<unknown>(known, id) === undefined)
     if (stranger !== undefined) {
-      return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, KNOWN))
+      return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, expected))
     }
   }
   return right(undefined)
 }
 
-const KNOWN: Label = { zh: '规则集中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' }
+const AN_INDICATOR: Label = { zh: '规则集中的指标编号', en: 'the id of an indicator of the rulebook' }
+const A_COUNT: Label = { zh: '规则集中的计数编号', en: 'the id of a count of the rulebook' }
 
 /** Whether every figure is a whole number of things, and none is more than its base. */
 export function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>, place: string): Result<void> {

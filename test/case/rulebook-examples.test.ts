@@ -7,7 +7,7 @@ const books: readonly Rulebook[] = Object.values(shippedBooks)
 
 /** The examples that are shipped for a rulebook, by its name. */
 function examplesOf(id: string): readonly shipped.Example[] {
-  const found: unknown = shipped[`${id}Examples` as keyof typeof shipped]
+  const found: unknown = new Map<string, unknown>(Object.entries(shipped)).get(`${id}Examples`)
   if (!Array.isArray(found)) throw new Error(`no examples for ${id}`)
   return found
 }

@@ -267,8 +267,11 @@ describe('the moment of the figures', () => {
     expect(orThrow(evaluateTargets(xinsheng2024, {}))).not.toHaveProperty('asOf')
   })
 
-  test('is refused where it is no text', () => {
-    const refusal = refusalOf(evaluateTargets(xinsheng2024, { asOf: 20240630 } as never))
-    expect(refusal).toMatchObject({ _tag: 'InvalidArgument', path: 'tally.asOf' })
+  test.each([
+    [20_240_630, 'InvalidMoment'],
+    ['2024-02-30', 'InvalidDate'],
+  ])('is refused where it is %j', (asOf, tag) => {
+    const refusal = refusalOf(evaluateTargets(xinsheng2024, { asOf } as never))
+    expect(refusal).toMatchObject({ _tag: tag, path: 'tally.asOf' })
   })
 })
