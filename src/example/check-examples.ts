@@ -6,7 +6,13 @@ import type { Example } from './example.js'
 import type { ExampleRules } from './example-rules.js'
 
 /** How a part of what is expected is formed: `leaf` text, a whole number or `null`. */
-type Shape = 'leaf' | { readonly members: Readonly<Record<string, Shape>> } | { readonly each: Shape }
+type Shape = 'leaf' | { readonly each: Shape } | Members
+
+interface Members {
+  readonly members: Readonly<Record<string, Shape>>
+  /** Whether it may be expected that there is none. */
+  readonly orNull?: true
+}
 
 interface Kind {
   /** The member that names the rule, and where in the rulebook it stands. */
@@ -16,7 +22,7 @@ interface Kind {
   readonly expected: Shape
 }
 
-const leaves = (...names: readonly string[]): Shape => ({
+const leaves = (...names: readonly string[]): Members => ({
   members: Object.fromEntries(names.map((name) => [name, 'leaf'])),
 })
 
@@ -61,7 +67,7 @@ export const KINDS: Readonly<Record<Example['kind'], Kind>> = {
     expected: {
       members: {
         stages: { each: /* @__PURE__ */ leaves('state', 'dueOn', 'projectedOn') },
-        firstBreach: /* @__PURE__ */ leaves('stage', 'family', 'limit', 'dueOn'),
+        firstBreach: { .../* @__PURE__ */ leaves('stage', 'family', 'limit', 'dueOn'), orNull: true },
         contacts: { each: 'leaf' },
       },
     },
@@ -154,7 +160,6 @@ function faultOfGiven({ given: known }: Kind, { kind, given }: Example, path: st
 
 function faultOfExpected({ expected: shape }: Kind, expected: unknown, path: string): RuleErrorFacts | undefined {
   const isRefusal = isPlainRecord(expected) && 'refused' in expected
-  if (expected === null) return misfit('InvalidArgument', path, expected, NOT_EMPTY)
   return faultOfShape(isRefusal ? REFUSAL : shape, expected, path)
 }
 
@@ -164,7 +169,7 @@ const NOT_EMPTY: Label = {
 }
 
 function faultOfShape(shape: Shape, value: unknown, path: string): RuleErrorFacts | undefined {
-  if (value === null || (shape === 'leaf' && isLeaf(value))) return undefined
+  if (shape === 'leaf' ? isLeaf(value) : value === null && 'orNull' in shape) return undefined
   if (shape === 'leaf') return unfit(path, value, '文本、非负整数或 null', 'text, a whole number or null')
   if (!isPlainRecord(value) || Object.keys(value).length === 0) {
     return misfit('InvalidArgument', path, value, NOT_EMPTY)
@@ -180,5 +185,5 @@ function faultOfShape(shape: Shape, value: unknown, path: string): RuleErrorFact
 }
 
 function isLeaf(value: unknown): boolean {
-  return isText(value) || (Number.isSafeInteger(value) && !Object.is(value, -0))
+  return value === null || isText(value) || (Number.isSafeInteger(value) && !Object.is(value, -0))
 }

@@ -4,10 +4,11 @@ import * as shippedBooks from 'xinfang-rules/rulebooks'
 import * as shipped from 'xinfang-rules/rulebooks/examples'
 
 const books: readonly Rulebook[] = Object.values(shippedBooks)
+const lists = new Map<string, unknown>(Object.entries(shipped))
 
 /** The examples that are shipped for a rulebook, by its name. */
 function examplesOf(id: string): readonly shipped.Example[] {
-  const found: unknown = new Map<string, unknown>(Object.entries(shipped)).get(`${id}Examples`)
+  const found = lists.get(`${id}Examples`)
   if (!Array.isArray(found)) throw new Error(`no examples for ${id}`)
   return found
 }

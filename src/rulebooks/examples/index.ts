@@ -3,6 +3,7 @@
  *
  * @module examples
  */
+export type { ExampleAnswer } from '../../example/answer-example.js'
 export type {
   DeadlineExample,
   DeadlineGiven,
