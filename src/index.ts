@@ -127,6 +127,7 @@ export type {
   UnknownReading,
 } from './rule-error.js'
 export { defineRulebook, type Rulebook } from './rulebook/rulebook.js'
+export { rulebookInForce, type VersionedBook } from './rulebook/rulebook-in-force.js'
 export type { CaseOptions } from './selector/case-options.js'
 export type { CaseRecord } from './selector/case-record.js'
 export type { Duplicates, RefusedCase } from './selector/each-case.js'

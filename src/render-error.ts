@@ -24,8 +24,8 @@ const CHINESE: Phrasing = {
     `${path}：缺少期限“${limit}”的起算事件“${event}”；请按名称给出各事件及其时间：{ ${event}: … }`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
     `${path}：“${later.event}”（${later.at}）早于“${earlier.event}”（${earlier.at}）；请核对两个时间`,
-  NotInForce: ({ path, limit, on, from, to }) =>
-    `${path}：期限“${limit}”自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；请使用当日有效的规定`,
+  NotInForce: ({ path, limit, rulebook, on, from, to, succession }) =>
+    `${path}：${limit === undefined ? `规则集“${rulebook}”` : `期限“${limit}”`}自 ${from} ${to === undefined ? '起' : `至 ${to} `}施行，${on} 不在其内；${succession === undefined ? '请使用当日有效的规定' : succession.zh}`,
   OtherProcedure: ({ path, limit, given }) =>
     `${path}：该事项（${JSON.stringify(given)}）不适用期限“${limit}”；请按所适用的其他程序计算期限`,
   DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,

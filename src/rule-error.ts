@@ -129,10 +129,17 @@ export interface EventsOutOfOrder extends Fault<'EventsOutOfOrder'> {
 
 /** The limit was not in force on the day it would start. */
 export interface NotInForce extends Fault<'NotInForce'> {
-  readonly limit: string
+  /** The limit that was asked for; left out where a rulebook was. */
+  readonly limit?: string
+  /** The nearest rulebook, where one was asked for. */
+  readonly rulebook?: string
   readonly on: IsoDate
+  /** First day of effect of the nearest version (included). */
   readonly from: IsoDate
+  /** Its last day (included); left out while it is in force. */
   readonly to?: IsoDate
+  /** What came after its last day, where that is known and no rulebook has it. */
+  readonly succession?: Label
 }
 
 /** The matter follows another procedure: this limit does not apply to it. */
@@ -229,8 +236,8 @@ const ENGLISH: Phrasing = {
     `${path}: the limit "${limit}" starts from the event "${event}", which is not given; give the events by name, with this one: { ${event}: … }`,
   EventsOutOfOrder: ({ path, earlier, later }) =>
     `${path}: "${later.event}" (${later.at}) comes before "${earlier.event}" (${earlier.at}); check the two`,
-  NotInForce: ({ path, limit, on, from, to }) =>
-    `${path}: the limit "${limit}" is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; use the rule in force on that day`,
+  NotInForce: ({ path, limit, rulebook, on, from, to, succession }) =>
+    `${path}: the ${limit === undefined ? `rulebook "${rulebook}"` : `limit "${limit}"`} is in force from ${from}${to === undefined ? ' on' : ` to ${to}`}, not on ${on}; ${succession === undefined ? 'use the rule in force on that day' : succession.en}`,
   OtherProcedure: ({ path, limit, given }) =>
     `${path}: the limit "${limit}" does not apply to a matter of ${JSON.stringify(given)}; ask for the limit of the procedure that does`,
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,

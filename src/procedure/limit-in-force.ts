@@ -1,10 +1,10 @@
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, isRight, right } from 'fp-ts/lib/Either.js'
 import { FIRST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { faultOfForce } from '../deadline/governs.js'
 import { faultOfLimit, type TimeLimit } from '../deadline/time-limit.js'
-import { isListOf, isRecord, isText, own, show } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { misfit, type RuleError, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** What is read of a rulebook to find its limits. */
@@ -12,6 +12,8 @@ export interface LimitBook {
   /** Groups the versions of one regulation, e.g. `national`. */
   readonly family: string
   readonly limits: Readonly<Record<string, TimeLimit>>
+  /** Read for what came after its last day. */
+  readonly effective?: { readonly succession?: Label }
 }
 
 /**
@@ -49,7 +51,21 @@ export function limitInForce(
   const versions = versionsOf(books, { family, limit: limitId }, { family: 'family', limit: 'limitId' })
   if (isLeft(versions)) return versions
   const day = readDay(on)
-  return day === NOT_A_DAY ? refuse(whyNotADay(on, 'on')) : versionInForce(versions.right, () => day)
+  if (day === NOT_A_DAY) return refuse(whyNotADay(on, 'on'))
+  const found = versionInForce(versions.right, () => day)
+  if (isRight(found)) return found
+  const versioned = books.filter((book) => book.family === family)
+  return refuse(succeeded(found.left, versioned, limitId))
+}
+
+/** Adds to a refusal what came after the last day of the nearest version, where its book says so. */
+function succeeded(error: RuleError, books: readonly LimitBook[], limitId: string): RuleErrorFacts {
+  if (error._tag !== 'NotInForce' || error.to === undefined || error.on <= error.to) return error
+  const { from, to } = error
+  const days = (book: LimitBook) => own(book.limits, limitId)?.effective
+  const nearest = books.find((book) => days(book)?.from === from && days(book)?.to === to)
+  const succession = nearest?.effective?.succession
+  return isLabel(succession) ? { ...error, succession } : error
 }
 
 /** What is wrong with a list of rulebooks, their limits aside. */

@@ -357,14 +357,193 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       basis: { document: '曹办〔2023〕59号', clause: '四', rule: 'D-14', source: 'local', evidence: 'verified' },
     },
   },
-  leadership: {},
-  checklists: {},
-  routing: {},
+  leadership: {
+    caseLead: {
+      id: 'caseLead',
+      label: { zh: '领导亲自参与分析研判', en: 'The lead takes part in the analysis in person' },
+      ones: [],
+      personalActs: [{ key: 'analysis', label: { zh: '参与分析研判', en: 'part in the analysis' } }],
+      forbids: [],
+      basis: { document: '曹办〔2023〕59号', rule: 'D-12', source: 'local', evidence: 'secondary' },
+    },
+  },
+  checklists: {
+    casePlan: {
+      id: 'casePlan',
+      label: { zh: '一案一策、一案一包', en: 'One plan and one lead for each case' },
+      items: [
+        { key: 'plan', label: { zh: '一案一策', en: 'a plan' } },
+        { key: 'lead', label: { zh: '一案一包', en: 'a lead' } },
+      ],
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 三是(3)',
+        rule: 'D-12',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
+  routing: {
+    firstReceiver: {
+      id: 'firstReceiver',
+      label: { zh: '首接首办', en: 'The first to receive it handles it' },
+      parties: [
+        { key: 'decided', label: { zh: '依条例确定的受理单位', en: 'whom the national regulation says' } },
+        { key: 'accepted', label: { zh: '已同意接收移交的单位', en: 'who accepted a transfer' } },
+        { key: 'receivers', label: { zh: '先后收到的单位', en: 'who received it, one after the other' } },
+      ],
+      steps: [
+        {
+          id: 'decided',
+          label: {
+            zh: '已依条例确定受理单位的，从其确定',
+            en: 'Where it was decided by the national regulation, that holds',
+          },
+          then: { lead: 'decided' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'accepted',
+          label: {
+            zh: '移交被接收的，由接收单位负责；异议须在期限内提出',
+            en: 'A transfer was accepted: who accepted it, the objection being raised in time',
+          },
+          then: { lead: 'accepted' },
+          within: { family: 'national', limit: 'objection' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第三款',
+            rule: 'XF22-23-3b',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'first',
+          label: { zh: '最先收到的单位负责', en: 'The first to receive it' },
+          then: { lead: 'receivers' },
+          basis: {
+            document: '曹办〔2023〕59号',
+            clause: '三 三是(2)',
+            rule: 'D-13',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明何为首接首办；此处最先收到的单位负责，直至移交被接收，条例的规定优先',
+          en: 'The text does not say what it means; here the first to receive it is responsible until a transfer is accepted, and the national regulation goes before',
+        },
+      },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 三是(2)',
+        rule: 'D-13',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
   batches: {},
-  roles: {},
+  roles: {
+    leadership: { zh: '领导班子', en: 'the leaders together' },
+    teamMember: { zh: '班子成员', en: 'a member of the leadership' },
+    partySecretary: { zh: '书记', en: 'the party secretary' },
+    townHead: { zh: '镇长', en: 'the head of the town' },
+    otherMember: { zh: '其他班子成员', en: 'another member of the leadership' },
+  },
   spans: {},
-  duties: {},
-  rosters: {},
+  duties: {
+    reception: {
+      id: 'reception',
+      label: { zh: '班子成员工作日排班接访', en: 'The leadership receives people on each working day' },
+      who: 'leadership',
+      every: 'workingDay',
+      atLeast: 1,
+      measure: 'times',
+      basis: { document: '曹办〔2023〕59号', clause: '三 二是(1)', rule: 'D-3', source: 'local', evidence: 'verified' },
+    },
+    villageVisits: {
+      id: 'villageVisits',
+      label: { zh: '每周至少半天进村接访走访', en: 'At least half a day a week in the villages' },
+      who: 'teamMember',
+      every: 'week',
+      atLeast: 1,
+      measure: 'halfDays',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '半天为上午或者下午；按每名班子成员计',
+          en: 'Half a day is a morning or an afternoon; of each member',
+        },
+        alternatives: [
+          {
+            id: 'together',
+            note: { zh: '领导班子合计', en: 'Of the leadership together' },
+            change: { who: 'leadership' },
+          },
+        ],
+      },
+      basis: { document: '曹办〔2023〕59号', clause: '三 二是(2)', rule: 'D-4', source: 'local', evidence: 'verified' },
+    },
+  },
+  rosters: {
+    reception: {
+      id: 'reception',
+      label: {
+        zh: '周一书记、周五镇长、其他工作日其他班子成员接访',
+        en: 'The party secretary on Mondays, the head on Fridays, the others on other working days',
+      },
+      who: 'teamMember',
+      cover: 'workingDay',
+      atLeast: 1,
+      posts: [
+        { weekday: 1, post: 'partySecretary' },
+        { weekday: 5, post: 'townHead' },
+      ],
+      others: 'otherMember',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '周一、周五遇放假的不补；调休上班的周六、周日由其他班子成员接访',
+          en: 'A Monday or Friday off is not made up for; a Saturday or Sunday worked in exchange is for the others',
+        },
+      },
+      basis: { document: '曹办〔2023〕59号', clause: '三 二是(1)', rule: 'D-3', source: 'local', evidence: 'verified' },
+    },
+  },
   openDays: {},
-  phases: {},
+  phases: {
+    first: {
+      id: 'first',
+      label: { zh: '第一阶段', en: 'First phase' },
+      from: '2023-12-17',
+      to: '2023-12-24',
+      basis: { document: '曹办〔2023〕59号', clause: '二', rule: 'D-1', source: 'local', evidence: 'verified' },
+    },
+    second: {
+      id: 'second',
+      label: { zh: '第二阶段', en: 'Second phase' },
+      from: '2023-12-25',
+      to: '2024-02-29',
+      basis: { document: '曹办〔2023〕59号', clause: '二', rule: 'D-1', source: 'local', evidence: 'verified' },
+    },
+    third: {
+      id: 'third',
+      label: { zh: '第三阶段', en: 'Third phase' },
+      from: '2024-03-01',
+      to: '2024-03-15',
+      basis: { document: '曹办〔2023〕59号', clause: '二', rule: 'D-1', source: 'local', evidence: 'verified' },
+    },
+  },
 })

@@ -77,6 +77,14 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
         dissatisfied: { zh: '不满意', en: 'dissatisfied' },
       },
     },
+    solutionDue: { label: { zh: '诉求应予解决', en: 'What is asked for has to be solved' }, values: 'boolean' },
+    explanationDue: {
+      label: { zh: '诉求应作解释教育', en: 'What is asked for has to be explained' },
+      values: 'boolean',
+    },
+    assistanceDue: { label: { zh: '应予帮扶救助', en: 'Assistance is called for' }, values: 'boolean' },
+    lawfulHandlingDue: { label: { zh: '应依法处理', en: 'It has to be dealt with by law' }, values: 'boolean' },
+    solved: { label: { zh: '已化解', en: 'Solved' }, values: 'boolean' },
   },
   limits: {},
   procedures: {},
@@ -268,8 +276,145 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
       basis: { document: '孟河镇方案', clause: '一、四', rule: 'E-15', source: 'local', evidence: 'verified' },
     },
   },
-  leadership: {},
-  checklists: {},
+  leadership: {
+    caseLead: {
+      id: 'caseLead',
+      label: { zh: '领导包案“五个一”', en: 'Five ones of a case under a leader' },
+      ones: [
+        { key: 'reception', label: { zh: '一次接访', en: 'one reception' }, must: 'atLeastOne' },
+        { key: 'leader', label: { zh: '一名领导', en: 'one leader' }, must: 'exactlyOne' },
+        { key: 'team', label: { zh: '一套班子', en: 'one team' }, must: 'exactlyOne' },
+        { key: 'plan', label: { zh: '一个方案', en: 'one plan' }, must: 'exactlyOne' },
+        { key: 'toTheEnd', label: { zh: '一抓到底', en: 'one lead to the end' }, must: 'sameLeadToEnd' },
+      ],
+      personalActs: [],
+      forbids: [],
+      severalLeads: 'firstListed',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '附件（E-12）有的案件列两名镇领导；此处以列在前的为包案领导并提示',
+          en: 'In the annex (E-12) some cases have two leaders of the town; here the first listed leads, with a warning',
+        },
+        alternatives: [
+          { id: 'both', note: { zh: '两名均为包案领导', en: 'Both lead' }, change: { severalLeads: 'all' } },
+        ],
+      },
+      basis: { document: '孟河镇方案', clause: '二(一)', rule: 'E-1', source: 'local', evidence: 'verified' },
+    },
+    inPerson: {
+      id: 'inPerson',
+      label: { zh: '四个亲', en: 'Four things the lead does in person' },
+      ones: [],
+      personalActs: [
+        { key: 'reception', label: { zh: '接访', en: 'reception' } },
+        { key: 'analysis', label: { zh: '研究', en: 'analysis' } },
+        { key: 'coordination', label: { zh: '协调', en: 'coordination' } },
+        { key: 'followUp', label: { zh: '督办', en: 'follow-up' } },
+      ],
+      forbids: [],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '四项内容为我们的理解，以文件原文为准',
+          en: 'What the four are is our reading: the text of the document goes before',
+        },
+      },
+      basis: { document: '孟河镇方案', clause: '三(二)3', rule: 'E-10', source: 'assumption', evidence: 'inferred' },
+    },
+  },
+  checklists: {
+    office: {
+      id: 'office',
+      label: { zh: '五有标准', en: 'Five things an office has' },
+      items: [
+        { key: 'organisation', label: { zh: '组织领导', en: 'leadership of the work' } },
+        { key: 'premises', label: { zh: '接访场所', en: 'a place to receive people' } },
+        { key: 'system', label: { zh: '工作制度', en: 'rules of work' } },
+        { key: 'staff', label: { zh: '信访干部', en: 'staff' } },
+        { key: 'support', label: { zh: '工作保障', en: 'means' } },
+      ],
+      basis: { document: '孟河镇方案', clause: '二(2)2', rule: 'E-5', source: 'local', evidence: 'verified' },
+    },
+    casePlan: {
+      id: 'casePlan',
+      label: { zh: '一案一策、一案一专班', en: 'One plan and one team for each case' },
+      items: [
+        { key: 'plan', label: { zh: '一案一策', en: 'a plan' } },
+        { key: 'team', label: { zh: '一案一专班', en: 'a team' } },
+        { key: 'roadMap', label: { zh: '路线图', en: 'a road map' } },
+        { key: 'timetable', label: { zh: '时间表', en: 'a timetable' } },
+        { key: 'responsible', label: { zh: '责任人', en: 'who is in charge' } },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“一人一策、一人一专班”按案件计，不按个人',
+          en: 'One plan and one team are of each case, never of a person',
+        },
+      },
+      basis: { document: '孟河镇方案', clause: '三(二)2', rule: 'E-9', source: 'local', evidence: 'verified' },
+    },
+    file: {
+      id: 'file',
+      label: { zh: '五个有', en: 'Five things in the file' },
+      items: [
+        { key: 'minutes', label: { zh: '协调会办纪要', en: 'minutes of the coordination meeting' } },
+        { key: 'newAnswer', label: { zh: '再次答复记录', en: 'a record of the new answer' } },
+        { key: 'ledger', label: { zh: '协商调处的工作台账', en: 'the ledger of mediation' } },
+        {
+          key: 'conclusion',
+          label: { zh: '评查听证结论', en: 'the conclusion of the evaluation or hearing' },
+          when: { field: 'solved', in: [false] },
+        },
+        { key: 'onlineRecord', label: { zh: '网上登记记录', en: 'the record in the online system' } },
+      ],
+      basis: { document: '孟河镇方案', clause: '三(二)3', rule: 'E-10', source: 'local', evidence: 'verified' },
+    },
+    leads: {
+      id: 'leads',
+      label: { zh: '包案责任人', en: 'Who leads a case' },
+      items: [
+        { key: 'townLead', label: { zh: '镇领导', en: 'a leader of the town' } },
+        { key: 'villageLead', label: { zh: '村级责任人', en: 'a lead of the village' } },
+      ],
+      basis: { document: '孟河镇方案', clause: '附件', rule: 'E-12', source: 'local', evidence: 'verified' },
+    },
+    fourInPlace: {
+      id: 'fourInPlace',
+      label: { zh: '四到位', en: 'Four things in place' },
+      items: [
+        {
+          key: 'solved',
+          label: { zh: '解决问题到位', en: 'the problem solved' },
+          when: { field: 'solutionDue', in: [true] },
+        },
+        {
+          key: 'explained',
+          label: { zh: '思想教育到位', en: 'explained until it is understood' },
+          when: { field: 'explanationDue', in: [true] },
+        },
+        {
+          key: 'assisted',
+          label: { zh: '帮扶救助到位', en: 'assistance given' },
+          when: { field: 'assistanceDue', in: [true] },
+        },
+        {
+          key: 'dealtWith',
+          label: { zh: '依法处理到位', en: 'dealt with by law' },
+          when: { field: 'lawfulHandlingDue', in: [true] },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '各项是否应当，由承办单位判断后给出',
+          en: 'Which of the four a case calls for is for the office to judge',
+        },
+      },
+      basis: { document: '孟河镇方案', source: 'local', evidence: 'secondary' },
+    },
+  },
   routing: {},
   batches: {},
   roles: {},
@@ -277,5 +422,34 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
   duties: {},
   rosters: {},
   openDays: {},
-  phases: {},
+  phases: {
+    first: {
+      id: 'first',
+      label: { zh: '第一阶段', en: 'First stage' },
+      from: '2020-02-01',
+      to: '2020-04-30',
+      basis: { document: '孟河镇方案', clause: '三(二)1', rule: 'E-8', source: 'local', evidence: 'verified' },
+    },
+    second: {
+      id: 'second',
+      label: { zh: '第二阶段', en: 'Second stage' },
+      from: '2020-03-01',
+      to: '2020-04-30',
+      basis: { document: '孟河镇方案', clause: '三(二)2', rule: 'E-8', source: 'local', evidence: 'verified' },
+    },
+    third: {
+      id: 'third',
+      label: { zh: '第三阶段', en: 'Third stage' },
+      from: '2020-05-01',
+      to: '2020-09-30',
+      basis: { document: '孟河镇方案', clause: '三(二)3', rule: 'E-8', source: 'local', evidence: 'verified' },
+    },
+    fourth: {
+      id: 'fourth',
+      label: { zh: '第四阶段', en: 'Fourth stage' },
+      from: '2020-10-01',
+      to: '2020-12-31',
+      basis: { document: '孟河镇方案', clause: '三(二)4', rule: 'E-8', source: 'local', evidence: 'verified' },
+    },
+  },
 })

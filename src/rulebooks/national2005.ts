@@ -53,7 +53,13 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
     suggestionReceived: { zh: '收到改进建议', en: 'suggestion for improvement received' },
     suggestionAnswered: { zh: '书面反馈改进情况', en: 'what came of the suggestion reported in writing' },
   },
-  fields: {},
+  fields: {
+    reorganised: {
+      label: { zh: '机关、单位分立、合并或者撤销', en: 'The organ was split, merged or abolished' },
+      values: 'boolean',
+    },
+    disputed: { label: { zh: '受理有争议', en: 'It is disputed who accepts it' }, values: 'boolean' },
+  },
   limits: {
     register: {
       id: 'register',
@@ -276,7 +282,117 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
   targets: {},
   leadership: {},
   checklists: {},
-  routing: {},
+  routing: {
+    responsible: {
+      id: 'responsible',
+      label: { zh: '涉及两个以上机关、单位的受理', en: 'Matter of several organs: who accepts it' },
+      parties: [
+        { key: 'successor', label: { zh: '继续行使职权的机关、单位', en: 'who goes on exercising the powers' } },
+        { key: 'designated', label: { zh: '指定的机关、单位', en: 'who is designated' } },
+        { key: 'agreed', label: { zh: '协商确定的机关、单位', en: 'whom they agree on' } },
+        { key: 'superior', label: { zh: '共同的上一级决定的机关、单位', en: 'whom the superior in common names' } },
+      ],
+      steps: [
+        {
+          id: 'successor',
+          label: {
+            zh: '机关分立、合并、撤销的，由继续行使职权者受理',
+            en: 'The organ was split, merged or abolished: who goes on exercising its powers',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: { lead: 'successor' },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十五条',
+            rule: 'XF05-25',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'designated',
+          label: {
+            zh: '职责不清的，由本级人民政府或者其指定的机关受理',
+            en: 'Who that is is not clear: the government of that level, or whom it designates',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: { lead: 'designated' },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十五条',
+            rule: 'XF05-25',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'agreed',
+          label: { zh: '协商一致', en: 'They agree' },
+          then: { lead: 'agreed' },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十四条',
+            rule: 'XF05-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'superior',
+          label: { zh: '由共同的上一级决定', en: 'The superior they have in common has decided' },
+          then: { lead: 'superior' },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十四条',
+            rule: 'XF05-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'askSuperior',
+          label: { zh: '有争议：报共同的上一级决定', en: 'They dispute it: the superior they have in common decides' },
+          when: { field: 'disputed', in: [true] },
+          then: {
+            acts: [
+              {
+                key: 'askSuperior',
+                label: { zh: '报共同的上一级行政机关决定', en: 'put it to the superior in common' },
+              },
+            ],
+          },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十四条',
+            rule: 'XF05-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'negotiate',
+          label: { zh: '协商受理', en: 'They come to an agreement' },
+          then: {
+            acts: [{ key: 'negotiate', label: { zh: '由所涉及的各方协商', en: 'let those concerned agree on one' } }],
+          },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十四条',
+            rule: 'XF05-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '信访条例（国务院令第431号）',
+        clause: '第二十四条',
+        rule: 'XF05-24',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+  },
   batches: {},
   roles: {},
   spans: {},

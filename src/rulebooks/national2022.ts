@@ -157,6 +157,31 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
         dissatisfied: { zh: '不满意', en: 'dissatisfied' },
       },
     },
+    solutionDue: { label: { zh: '诉求应予解决', en: 'What is asked for has to be solved' }, values: 'boolean' },
+    explanationDue: {
+      label: { zh: '诉求应作解释教育', en: 'What is asked for has to be explained' },
+      values: 'boolean',
+    },
+    assistanceDue: { label: { zh: '应予帮扶救助', en: 'Assistance is called for' }, values: 'boolean' },
+    lawfulHandlingDue: { label: { zh: '应依法处理', en: 'It has to be dealt with by law' }, values: 'boolean' },
+    reorganised: {
+      label: { zh: '机关、单位分立、合并或者撤销', en: 'The organ was split, merged or abolished' },
+      values: 'boolean',
+    },
+    disputed: { label: { zh: '受理有争议', en: 'It is disputed who accepts it' }, values: 'boolean' },
+    commonSuperior: {
+      label: { zh: '有共同的上一级机关、单位', en: 'They have a superior in common' },
+      values: 'boolean',
+    },
+    litigation: { label: { zh: '涉及诉讼权利救济', en: 'Of remedies by litigation' }, values: 'boolean' },
+    competence: {
+      label: { zh: '职权范围', en: 'Whose powers it falls under' },
+      values: {
+        own: { zh: '本机关、单位', en: 'its own' },
+        below: { zh: '本系统下级机关、单位', en: 'those of an organ below it' },
+        outside: { zh: '不属于本机关、单位或者本系统', en: 'neither its own nor those of its system' },
+      },
+    },
   },
   limits: {
     register: {
@@ -578,12 +603,443 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
   counts: {},
   targets: {},
   leadership: {},
-  checklists: {},
-  routing: {},
+  checklists: {
+    threeInPlace: {
+      id: 'threeInPlace',
+      label: { zh: '三到位一处理', en: 'Three things in place, and one dealt with' },
+      items: [
+        {
+          key: 'solved',
+          label: { zh: '解决问题到位', en: 'the problem solved' },
+          when: { field: 'solutionDue', in: [true] },
+        },
+        {
+          key: 'explained',
+          label: { zh: '思想教育到位', en: 'explained until it is understood' },
+          when: { field: 'explanationDue', in: [true] },
+        },
+        {
+          key: 'assisted',
+          label: { zh: '帮扶救助到位', en: 'assistance given' },
+          when: { field: 'assistanceDue', in: [true] },
+        },
+        {
+          key: 'dealtWith',
+          label: { zh: '依法处理', en: 'dealt with by law' },
+          when: { field: 'lawfulHandlingDue', in: [true] },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '各项是否应当，由承办单位判断后给出',
+          en: 'Which of the four a matter calls for is for the office to judge',
+        },
+      },
+      basis: { document: '信访工作条例', clause: '第二十七条', rule: 'XF22-27', source: 'law', evidence: 'verified' },
+    },
+  },
+  routing: {
+    responsible: {
+      id: 'responsible',
+      label: { zh: '涉及两个以上机关、单位的受理', en: 'Matter of several organs: who accepts it' },
+      parties: [
+        { key: 'successor', label: { zh: '继续行使职权的机关、单位', en: 'who goes on exercising the powers' } },
+        { key: 'designated', label: { zh: '指定的机关、单位', en: 'who is designated' } },
+        { key: 'agreed', label: { zh: '协商确定的机关、单位', en: 'whom they agree on' } },
+        { key: 'superior', label: { zh: '共同的上一级决定的机关、单位', en: 'whom the superior in common names' } },
+        { key: 'jointMeeting', label: { zh: '联席会议协调确定的机关、单位', en: 'whom the joint meeting names' } },
+      ],
+      steps: [
+        {
+          id: 'successor',
+          label: {
+            zh: '机关分立、合并、撤销的，由继续行使职权者受理',
+            en: 'The organ was split, merged or abolished: who goes on exercising its powers',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: { lead: 'successor' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第二款',
+            rule: 'XF22-24-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'designated',
+          label: {
+            zh: '职责不清的，由本级党委和政府或者其指定者受理',
+            en: 'Who that is is not clear: the government of that level, or whom it designates',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: { lead: 'designated' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第二款',
+            rule: 'XF22-24-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'agreed',
+          label: { zh: '协商一致', en: 'They agree' },
+          then: { lead: 'agreed' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'superior',
+          label: { zh: '由共同的上一级决定', en: 'The superior they have in common has decided' },
+          then: { lead: 'superior' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'jointMeeting',
+          label: { zh: '由共同的信访工作联席会议协调', en: 'The joint meeting they have in common has settled it' },
+          then: { lead: 'jointMeeting' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'askSuperior',
+          label: { zh: '有争议：报共同的上一级决定', en: 'They dispute it: the superior they have in common decides' },
+          when: {
+            all: [
+              { field: 'disputed', in: [true] },
+              { field: 'commonSuperior', in: [true] },
+            ],
+          },
+          then: {
+            acts: [
+              {
+                key: 'askSuperior',
+                label: { zh: '报共同的上一级机关、单位决定', en: 'put it to the superior in common' },
+              },
+            ],
+          },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'askJointMeeting',
+          label: {
+            zh: '有争议且没有共同的上一级：提请联席会议',
+            en: 'They dispute it and have no superior in common: the joint meeting',
+          },
+          when: {
+            all: [
+              { field: 'disputed', in: [true] },
+              { field: 'commonSuperior', in: [false] },
+            ],
+          },
+          then: {
+            acts: [
+              {
+                key: 'askJointMeeting',
+                label: { zh: '提请共同的信访工作联席会议协调处理', en: 'put it to the joint meeting in common' },
+              },
+            ],
+          },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'negotiate',
+          label: { zh: '协商受理', en: 'They come to an agreement' },
+          then: {
+            acts: [{ key: 'negotiate', label: { zh: '由所涉及的各方协商', en: 'let those concerned agree on one' } }],
+          },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第一款',
+            rule: 'XF22-24',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十四条第一款',
+        rule: 'XF22-24',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    direct: {
+      id: 'direct',
+      label: { zh: '直接收到的信访事项', en: 'Matter received directly' },
+      parties: [],
+      steps: [
+        {
+          id: 'own',
+          label: { zh: '属于本机关、单位职权范围', en: 'Within its own powers' },
+          when: { field: 'competence', in: ['own'] },
+          then: {
+            acts: [
+              {
+                key: 'notify',
+                label: {
+                  zh: '告知接收情况以及处理途径和程序',
+                  en: 'tell the petitioner that it has the matter, and how it is handled',
+                },
+              },
+            ],
+          },
+          within: { limit: 'notice.direct' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第一款、第二款',
+            rule: 'XF22-23-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'below',
+          label: { zh: '属于本系统下级职权范围', en: 'Within the powers of an organ below it' },
+          when: { field: 'competence', in: ['below'] },
+          then: {
+            acts: [
+              { key: 'forward', label: { zh: '转送、交办有权处理的机关、单位', en: 'forward it' } },
+              { key: 'notify', label: { zh: '告知转送、交办去向', en: 'tell the petitioner where it went' } },
+            ],
+          },
+          within: { limit: 'notice.direct' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第一款、第二款',
+            rule: 'XF22-23-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'outside',
+          label: { zh: '不属于职权范围', en: 'Outside its powers' },
+          when: { field: 'competence', in: ['outside'] },
+          then: {
+            acts: [
+              {
+                key: 'direct',
+                label: { zh: '告知向有权处理的机关、单位提出', en: 'tell the petitioner where to take it' },
+              },
+            ],
+          },
+          within: { limit: 'notice.direct' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第一款、第二款',
+            rule: 'XF22-23-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条第一款、第二款',
+        rule: 'XF22-23-2',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    forwarded: {
+      id: 'forwarded',
+      label: { zh: '转送、交办的信访事项', en: 'Forwarded or assigned matter' },
+      parties: [],
+      steps: [
+        {
+          id: 'own',
+          label: { zh: '属于本机关、单位职权范围', en: 'Within its own powers' },
+          when: { field: 'competence', in: ['own'] },
+          then: {
+            acts: [
+              {
+                key: 'notify',
+                label: {
+                  zh: '告知接收情况以及处理途径和程序',
+                  en: 'tell the petitioner that it has the matter, and how it is handled',
+                },
+              },
+            ],
+          },
+          within: { limit: 'notice.assigned' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第三款',
+            rule: 'XF22-23-3a',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'outside',
+          label: { zh: '不属于本机关、单位或者本系统职权范围', en: 'Outside its powers and those of its system' },
+          when: { field: 'competence', in: ['outside'] },
+          then: {
+            acts: [
+              { key: 'object', label: { zh: '提出异议并详细说明理由', en: 'object, and say why' } },
+              { key: 'return', label: { zh: '经核实同意后交还材料', en: 'return it once that is agreed to' } },
+            ],
+          },
+          within: { limit: 'objection' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第三款',
+            rule: 'XF22-23-3b',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十三条第三款',
+        rule: 'XF22-23-3a',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    litigation: {
+      id: 'litigation',
+      label: { zh: '诉讼与信访分离', en: 'Litigation and petition apart' },
+      parties: [],
+      steps: [
+        {
+          id: 'litigation',
+          label: {
+            zh: '涉及诉讼权利救济的，由政法部门依法处理',
+            en: 'Of remedies by litigation: the political and legal organs',
+          },
+          when: { field: 'litigation', in: [true] },
+          then: {
+            acts: [
+              {
+                key: 'politicalLegal',
+                label: {
+                  zh: '转送政法部门，或者引导向其反映',
+                  en: 'pass it to the political and legal organs, or direct the petitioner there',
+                },
+              },
+            ],
+          },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十八条第二款',
+            rule: 'XF22-28-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'petition',
+          label: { zh: '其他的，按信访程序处理', en: 'Any other: as a petition' },
+          when: { field: 'litigation', in: [false] },
+          then: { acts: [{ key: 'petition', label: { zh: '按信访程序处理', en: 'handle it as a petition' } }] },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十八条第二款',
+            rule: 'XF22-28-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '信访工作条例',
+        clause: '第二十八条第二款',
+        rule: 'XF22-28-2',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+  },
   batches: {},
-  roles: {},
+  roles: {
+    authorities: { zh: '党委和政府', en: 'party committee and government' },
+    petitionOffice: { zh: '党委和政府信访部门', en: 'the petition office of party committee and government' },
+    superiorOffice: { zh: '上一级党委和政府信访部门', en: 'the petition office of the level above' },
+  },
   spans: {},
-  duties: {},
+  duties: {
+    assessment: {
+      id: 'assessment',
+      label: { zh: '每年对信访工作情况进行考核', en: 'The work is assessed each year' },
+      who: 'authorities',
+      every: 'year',
+      atLeast: 1,
+      measure: 'times',
+      basis: {
+        document: '信访工作条例',
+        clause: '第三十九条第一款',
+        rule: 'XF22-39',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    annualReport: {
+      id: 'annualReport',
+      label: { zh: '每年向本级党委和政府报告', en: 'Yearly report to party committee and government' },
+      who: 'petitionOffice',
+      every: 'year',
+      atLeast: 1,
+      measure: 'times',
+      to: 'authorities',
+      basis: {
+        document: '信访工作条例',
+        clause: '第四十一条第一款',
+        rule: 'XF22-41',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+    'annualReport.superior': {
+      id: 'annualReport.superior',
+      label: { zh: '每年向上一级信访部门报告', en: 'Yearly report to the petition office of the level above' },
+      who: 'petitionOffice',
+      every: 'year',
+      atLeast: 1,
+      measure: 'times',
+      to: 'superiorOffice',
+      basis: {
+        document: '信访工作条例',
+        clause: '第四十一条第一款',
+        rule: 'XF22-41',
+        source: 'law',
+        evidence: 'verified',
+      },
+    },
+  },
   rosters: {},
   openDays: {},
   phases: {},

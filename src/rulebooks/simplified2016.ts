@@ -36,7 +36,15 @@ export const simplified2016 = /* @__PURE__ */ defineRulebook({
   family: 'simplified',
   label: { zh: '信访事项简易办理办法（试行）（2016）', en: 'Simple handling of matters, trial method (2016)' },
   document: { number: '国信发〔2016〕8号', issuer: '国家信访局', level: 'national' },
-  effective: { from: '2016-07-01', to: '2022-07-16', source: 'assumption' },
+  effective: {
+    from: '2016-07-01',
+    to: '2022-07-16',
+    source: 'assumption',
+    succession: {
+      zh: '由《信访事项简易办理办法》（国信办发〔2022〕17号）取代，其期限未经核实，故未收入',
+      en: 'the method of 2022 (no. 17 of the national bureau) replaced it, and its figures are not verified, so that none are given',
+    },
+  },
   events: {
     received: { zh: '收到信访事项', en: 'matter received' },
     tierReceived: { zh: '中间层级单位收到', en: 'received by a unit on the way' },

@@ -1,5 +1,49 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
+/** Who handles a matter goes by the national regulation, where that has decided it. */
+const DECIDED = {
+  id: 'decided',
+  label: {
+    zh: '已依条例确定受理单位的，从其确定',
+    en: 'Where it was decided by the national regulation, that holds',
+  },
+  then: { lead: 'decided' },
+  basis: {
+    document: '信访工作条例',
+    clause: '第二十四条',
+    rule: 'XF22-24',
+    source: 'law',
+    evidence: 'verified',
+  },
+} as const
+/** What is disputed is settled as the national regulation says. */
+const DISPUTED = {
+  id: 'disputed',
+  label: {
+    zh: '两项原则不一致而有争议：依条例协商或者报请决定',
+    en: 'The two disagree and it is disputed: as the national regulation says',
+  },
+  when: { field: 'disputed', in: [true] },
+  then: {
+    acts: [
+      {
+        key: 'negotiate',
+        label: {
+          zh: '协商受理，协商不成的报共同的上一级决定',
+          en: 'agree on one, else put it to the superior in common',
+        },
+      },
+    ],
+  },
+  basis: {
+    document: '信访工作条例',
+    clause: '第二十四条',
+    rule: 'XF22-24',
+    source: 'law',
+    evidence: 'verified',
+  },
+} as const
+
 /**
  * 新胜镇 2024: rates to reach, things that must not happen, cases under a leader, six kinds of results (document A).
  *
@@ -59,6 +103,24 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         assisted: { zh: '帮扶救助', en: 'assistance' },
         explained: { zh: '解释疏导', en: 'explanation' },
         concluded: { zh: '依法终结', en: 'lawful conclusion' },
+      },
+    },
+    solutionDue: { label: { zh: '诉求应予解决', en: 'What is asked for has to be solved' }, values: 'boolean' },
+    explanationDue: {
+      label: { zh: '诉求应作解释教育', en: 'What is asked for has to be explained' },
+      values: 'boolean',
+    },
+    assistanceDue: { label: { zh: '应予帮扶救助', en: 'Assistance is called for' }, values: 'boolean' },
+    lawfulHandlingDue: { label: { zh: '应依法处理', en: 'It has to be dealt with by law' }, values: 'boolean' },
+    disputed: { label: { zh: '受理有争议', en: 'It is disputed who accepts it' }, values: 'boolean' },
+    litigation: { label: { zh: '涉法涉诉', en: 'Of law and litigation' }, values: 'boolean' },
+    riskAssessed: { label: { zh: '决策已作风险评估', en: 'The decision was assessed for risk' }, values: 'boolean' },
+    riskResult: {
+      label: { zh: '风险评估结论', en: 'What the assessment says of the decision' },
+      values: {
+        proceed: { zh: '可以实施', en: 'go on' },
+        defer: { zh: '暂缓', en: 'defer' },
+        stop: { zh: '停止', en: 'stop' },
       },
     },
   },
@@ -356,6 +418,21 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         { key: 'coordination', label: { zh: '协调落实', en: 'coordination and follow-up' } },
       ],
       forbids: ['subcontracted', 'proxied', 'nominal'],
+      casesPerLeader: 1,
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明期限，也未说明以牵头还是以解决计；此处按计划年度、以牵头的案件计',
+          en: 'The text says neither by when nor whether a case has to be resolved; here it is the year of the plan, and every case taken on counts',
+        },
+        alternatives: [
+          {
+            id: 'resolved',
+            note: { zh: '以已化解的案件计', en: 'Only cases that were resolved count' },
+            change: { countedCases: { event: 'resolved', happened: true } },
+          },
+        ],
+      },
       basis: {
         document: '新胜委发〔2024〕14号',
         clause: '二(五)',
@@ -365,8 +442,323 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       },
     },
   },
-  checklists: {},
-  routing: {},
+  checklists: {
+    fourInPlace: {
+      id: 'fourInPlace',
+      label: { zh: '四到位', en: 'Four things in place' },
+      items: [
+        {
+          key: 'solved',
+          label: { zh: '解决问题到位', en: 'the problem solved' },
+          when: { field: 'solutionDue', in: [true] },
+        },
+        {
+          key: 'explained',
+          label: { zh: '思想教育到位', en: 'explained until it is understood' },
+          when: { field: 'explanationDue', in: [true] },
+        },
+        {
+          key: 'assisted',
+          label: { zh: '帮扶救助到位', en: 'assistance given' },
+          when: { field: 'assistanceDue', in: [true] },
+        },
+        {
+          key: 'dealtWith',
+          label: { zh: '依法处理到位', en: 'dealt with by law' },
+          when: { field: 'lawfulHandlingDue', in: [true] },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '各项是否应当，由承办单位判断后给出',
+          en: 'Which of the four a case calls for is for the office to judge',
+        },
+      },
+      basis: { document: '新胜委发〔2024〕14号', rule: 'A-24', source: 'local', evidence: 'secondary' },
+    },
+  },
+  routing: {
+    firstReceiver: {
+      id: 'firstReceiver',
+      label: { zh: '首接首办', en: 'The first to receive it handles it' },
+      parties: [
+        { key: 'decided', label: { zh: '依条例确定的受理单位', en: 'whom the national regulation says' } },
+        { key: 'accepted', label: { zh: '已同意接收移交的单位', en: 'who accepted a transfer' } },
+        { key: 'receivers', label: { zh: '先后收到的单位', en: 'who received it, one after the other' } },
+      ],
+      steps: [
+        DECIDED,
+        {
+          id: 'accepted',
+          label: {
+            zh: '移交被接收的，由接收单位负责；异议须在期限内提出',
+            en: 'A transfer was accepted: who accepted it, the objection being raised in time',
+          },
+          then: { lead: 'accepted' },
+          within: { family: 'national', limit: 'objection' },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十三条第三款',
+            rule: 'XF22-23-3b',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'first',
+          label: { zh: '最先收到的单位负责', en: 'The first to receive it' },
+          then: { lead: 'receivers' },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(四)',
+            rule: 'A-18',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明何为首接首办；此处最先收到的单位负责，直至移交被接收，条例的规定优先',
+          en: 'The text does not say what it means; here the first to receive it is responsible until a transfer is accepted, and the national regulation goes before',
+        },
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-18',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    allocation: {
+      id: 'allocation',
+      label: {
+        zh: '属地管理、分级负责，谁主管、谁负责',
+        en: 'By place and level, and by who is in charge of the subject',
+      },
+      parties: [
+        { key: 'decided', label: { zh: '依条例确定的受理单位', en: 'whom the national regulation says' } },
+        { key: 'subject', label: { zh: '主管单位', en: 'who is in charge of the subject' } },
+        { key: 'place', label: { zh: '属地单位', en: 'who is in charge of the place' } },
+      ],
+      steps: [
+        DECIDED,
+        DISPUTED,
+        {
+          id: 'subject',
+          label: { zh: '谁主管、谁负责', en: 'Who is in charge of the subject' },
+          then: { lead: 'subject', support: ['place'] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(五)',
+            rule: 'A-22',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'place',
+          label: { zh: '属地管理', en: 'Who is in charge of the place' },
+          then: { lead: 'place' },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(五)',
+            rule: 'A-22',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明两项原则冲突时何者优先；此处无争议的先主管、后属地，有争议的依条例第二十四条',
+          en: 'The text does not say which of the two goes first; here the subject does, and what is disputed goes by article 24 of the national regulation',
+        },
+        alternatives: [
+          {
+            id: 'placeFirst',
+            note: { zh: '先属地、后主管', en: 'The place goes before the subject' },
+            change: {
+              steps: [
+                DECIDED,
+                DISPUTED,
+                {
+                  id: 'place',
+                  label: { zh: '属地管理', en: 'Who is in charge of the place' },
+                  then: { lead: 'place', support: ['subject'] },
+                  basis: {
+                    document: '新胜委发〔2024〕14号',
+                    clause: '二(五)',
+                    rule: 'A-22',
+                    source: 'local',
+                    evidence: 'verified',
+                  },
+                },
+                {
+                  id: 'subject',
+                  label: { zh: '谁主管、谁负责', en: 'Who is in charge of the subject' },
+                  then: { lead: 'subject' },
+                  basis: {
+                    document: '新胜委发〔2024〕14号',
+                    clause: '二(五)',
+                    rule: 'A-22',
+                    source: 'local',
+                    evidence: 'verified',
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(五)',
+        rule: 'A-22',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    litigation: {
+      id: 'litigation',
+      label: { zh: '访诉分离', en: 'Petition and litigation apart' },
+      parties: [],
+      steps: [
+        {
+          id: 'litigation',
+          label: { zh: '涉法涉诉的，由政法部门依法处理', en: 'Of law and litigation: the political and legal organs' },
+          when: { field: 'litigation', in: [true] },
+          then: {
+            acts: [
+              {
+                key: 'politicalLegal',
+                label: { zh: '转由政法部门依法处理', en: 'pass it to the political and legal organs' },
+              },
+            ],
+          },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(七)',
+            rule: 'A-23',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'petition',
+          label: { zh: '其他的，按信访程序处理', en: 'Any other: as a petition' },
+          when: { field: 'litigation', in: [false] },
+          then: { acts: [{ key: 'petition', label: { zh: '按信访程序处理', en: 'handle it as a petition' } }] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(七)',
+            rule: 'A-23',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(七)',
+        rule: 'A-23',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    riskDecision: {
+      id: 'riskDecision',
+      label: { zh: '应评尽评、该缓则缓、该停则停', en: 'Assess what has to be, defer or stop what has to be' },
+      parties: [],
+      steps: [
+        {
+          id: 'assess',
+          label: { zh: '应评未评的，先评估', en: 'Not assessed yet: assess it' },
+          when: { field: 'riskAssessed', in: [false] },
+          then: { acts: [{ key: 'assess', label: { zh: '作风险评估', en: 'assess it for risk' } }] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(六)',
+            rule: 'A-27',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'stop',
+          label: { zh: '该停则停', en: 'Stop what has to be' },
+          when: {
+            all: [
+              { field: 'riskAssessed', in: [true] },
+              { field: 'riskResult', in: ['stop'] },
+            ],
+          },
+          then: { acts: [{ key: 'stop', label: { zh: '停止', en: 'stop it' } }] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(六)',
+            rule: 'A-27',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'defer',
+          label: { zh: '该缓则缓', en: 'Defer what has to be' },
+          when: {
+            all: [
+              { field: 'riskAssessed', in: [true] },
+              { field: 'riskResult', in: ['defer'] },
+            ],
+          },
+          then: { acts: [{ key: 'defer', label: { zh: '暂缓', en: 'defer it' } }] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(六)',
+            rule: 'A-27',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+        {
+          id: 'proceed',
+          label: { zh: '可以实施', en: 'Go on' },
+          when: {
+            all: [
+              { field: 'riskAssessed', in: [true] },
+              { field: 'riskResult', in: ['proceed'] },
+            ],
+          },
+          then: { acts: [{ key: 'proceed', label: { zh: '实施', en: 'go on with it' } }] },
+          basis: {
+            document: '新胜委发〔2024〕14号',
+            clause: '二(六)',
+            rule: 'A-27',
+            source: 'local',
+            evidence: 'verified',
+          },
+        },
+      ],
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件没有评估标准：结论由使用者给出',
+          en: 'The text has no standard for it: what the assessment says is the caller’s to give',
+        },
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(六)',
+        rule: 'A-27',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
   batches: {
     lawful: {
       id: 'lawful',
@@ -430,10 +822,298 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
     },
   },
-  roles: {},
-  spans: {},
-  duties: {},
-  rosters: {},
+  roles: {
+    leadership: { zh: '领导班子', en: 'the leaders together' },
+    leader: { zh: '领导干部', en: 'a leader' },
+    leadInCharge: { zh: '分管领导', en: 'a leader in charge of the field' },
+    town: { zh: '镇', en: 'the town' },
+    unit: { zh: '各单位', en: 'each unit' },
+    department: { zh: '部门', en: 'a department' },
+    village: { zh: '村、社区', en: 'a village or community' },
+    safetyOffice: { zh: '镇平安办', en: 'the safety office of the town' },
+    massWorkStation: { zh: '镇群工站', en: 'the mass-work station of the town' },
+    supervisionTeams: { zh: '八个督导组合计', en: 'the eight supervision teams together' },
+    supervisionTeam: { zh: '督导组', en: 'a supervision team' },
+  },
+  spans: { sensitive: { zh: '特殊敏感时期', en: 'sensitive period' } },
+  duties: {
+    'report.activities': {
+      id: 'report.activities',
+      label: { zh: '每月上报活动情况（二(一)）', en: 'Monthly report of the activities of 2(1)' },
+      who: 'unit',
+      to: 'safetyOffice',
+      every: 'month',
+      atLeast: 1,
+      measure: 'times',
+      byDayOfMonth: 24,
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“24日前”读作含当日，至24时；遇休息日不顺延',
+          en: 'Before the 24th is read to include that day, to its end; it does not roll from a day off',
+        },
+        alternatives: [
+          {
+            id: 'excluded',
+            note: { zh: '不含24日当日', en: 'The 24th is not included' },
+            change: { byDayOfMonth: 23 },
+          },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(一)',
+        rule: 'A-11',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'report.reception': {
+      id: 'report.reception',
+      label: { zh: '每月上报接访活动情况（二(二)）', en: 'Monthly report of receptions' },
+      who: 'unit',
+      to: 'safetyOffice',
+      every: 'month',
+      atLeast: 1,
+      measure: 'times',
+      byDayOfMonth: 24,
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“24日前”读作含当日，至24时；遇休息日不顺延',
+          en: 'Before the 24th is read to include that day, to its end; it does not roll from a day off',
+        },
+        alternatives: [
+          {
+            id: 'excluded',
+            note: { zh: '不含24日当日', en: 'The 24th is not included' },
+            change: { byDayOfMonth: 23 },
+          },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(二)',
+        rule: 'A-11',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'report.massWork': {
+      id: 'report.massWork',
+      label: { zh: '每月上报群众工作活动情况（二(三)）', en: 'Monthly report of mass-work days' },
+      who: 'unit',
+      to: 'massWorkStation',
+      every: 'month',
+      atLeast: 1,
+      measure: 'times',
+      byDayOfMonth: 24,
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“24日前”读作含当日，至24时；遇休息日不顺延',
+          en: 'Before the 24th is read to include that day, to its end; it does not roll from a day off',
+        },
+        alternatives: [
+          {
+            id: 'excluded',
+            note: { zh: '不含24日当日', en: 'The 24th is not included' },
+            change: { byDayOfMonth: 23 },
+          },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(三)',
+        rule: 'A-11',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    reception: {
+      id: 'reception',
+      label: { zh: '每个工作日有领导干部接待群众', en: 'A leader receives people on each working day' },
+      who: 'leadership',
+      every: 'workingDay',
+      atLeast: 1,
+      measure: 'times',
+      needs: { role: 'leader', atLeast: 1 },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(二)',
+        rule: 'A-12',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    massWorkDay: {
+      id: 'massWorkDay',
+      label: { zh: '每月至少一天群众工作日，由分管领导牵头', en: 'A mass-work day a month, led by a leader in charge' },
+      who: 'town',
+      every: 'month',
+      atLeast: 1,
+      measure: 'days',
+      needs: { role: 'leadInCharge', atLeast: 1 },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(三)',
+        rule: 'A-15',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'screening.department': {
+      id: 'screening.department',
+      label: { zh: '部门每半月集中排查、研判、调处', en: 'Departments screen for disputes each half-month' },
+      who: 'department',
+      every: 'halfMonth',
+      atLeast: 1,
+      measure: 'times',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '半月为每月1日至15日、16日至月末',
+          en: 'A half-month is the 1st to the 15th, or the 16th to the end',
+        },
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-17',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'screening.village': {
+      id: 'screening.village',
+      label: { zh: '村、社区每周集中排查、研判、调处', en: 'Villages and communities screen for disputes each week' },
+      who: 'village',
+      every: 'week',
+      atLeast: 1,
+      measure: 'times',
+      reading: { status: 'interpreted', note: { zh: '一周为周一至周日', en: 'A week is Monday to Sunday' } },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-17',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'screening.sensitive': {
+      id: 'screening.sensitive',
+      label: {
+        zh: '特殊敏感时期每日集中排查、研判、调处',
+        en: 'In sensitive periods everybody screens for disputes each day',
+      },
+      who: 'unit',
+      every: 'day',
+      atLeast: 1,
+      measure: 'times',
+      during: 'sensitive',
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“每日”按日历日计；敏感时期由使用者给出',
+          en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
+        },
+        alternatives: [
+          { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-17',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    opinions: {
+      id: 'opinions',
+      label: { zh: '每月至少报送1条社情民意', en: 'At least one item of public opinion a month' },
+      who: 'unit',
+      every: 'month',
+      atLeast: 1,
+      measure: 'items',
+      to: 'safetyOffice',
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-19',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    supervision: {
+      id: 'supervision',
+      label: { zh: '全年不少于4次集中督导', en: 'At least 4 rounds of supervision a year' },
+      who: 'supervisionTeams',
+      every: 'year',
+      atLeast: 4,
+      measure: 'times',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '文件未说明按组还是合计；此处八个督导组合计',
+          en: 'The text does not say whether of each team or of all; here of all eight together',
+        },
+        alternatives: [
+          { id: 'perTeam', note: { zh: '按每个督导组计', en: 'Of each team' }, change: { who: 'supervisionTeam' } },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '三(三)',
+        rule: 'A-25',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+  },
+  rosters: {
+    reception: {
+      id: 'reception',
+      label: { zh: '领导干部轮流公开接待群众', en: 'Leaders take turns to receive people' },
+      who: 'leader',
+      cover: 'workingDay',
+      atLeast: 1,
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '附件1（A-13）只列出2024年251个工作日中的99个；附件是否完整，文件未说明，此处如实报告覆盖情况',
+          en: 'Annex 1 (A-13) names 99 of the 251 working days of 2024; whether it is complete the text does not say, so that what it covers is told as it is',
+        },
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(二)',
+        rule: 'A-12',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    villageMonths: {
+      id: 'villageMonths',
+      label: { zh: '领导干部按月到村安排', en: 'Leaders go to the villages, month by month' },
+      who: 'leader',
+      cover: 'month',
+      atLeast: 1,
+      atMost: 1,
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '附件2每月各列一人；文件未要求只有一人，此处按一人计',
+          en: 'Annex 2 names one for each month; that there be no more the text does not ask, and here it is read so',
+        },
+      },
+      basis: { document: '新胜委发〔2024〕14号', clause: '附件2', rule: 'A-16', source: 'local', evidence: 'verified' },
+    },
+  },
   openDays: {},
   phases: {},
 })

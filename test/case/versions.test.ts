@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limitInForce, orThrow, type Rulebook, trackProcedure } from 'xinfang-rules'
+import { limitInForce, orThrow, type Rulebook, rulebookInForce, trackProcedure } from 'xinfang-rules'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { eachDate } from '../differential/days.js'
 import { refusalOf } from '../unit/refusal.js'
@@ -42,6 +42,43 @@ const OF_2022 = [
   ['2004-01-01', undefined],
   ['2022-05-01', 'national2022'],
 ]
+
+/** The ids of the rulebooks of a family whose days of effect hold a day. */
+const inForceOn = (family: string, on: string) =>
+  books
+    .filter(({ family: own, effective: { from, to = on } }) => own === family && from <= on && on <= to)
+    .map(({ id }) => id)
+
+describe('the rulebook in force, day by day from 2004 to 2027', () => {
+  /** What `rulebookInForce` answers; none where it refuses for want of one. */
+  const answerOn = (family: string) => (on: string) => {
+    const found = rulebookInForce(books, family, on)
+    if (found._tag === 'Right') return found.right.id
+    if (found.left._tag === 'NotInForce') return undefined
+    throw new Error(found.left.message)
+  }
+
+  test('of the national family there is exactly one on each day from 2005-05-01 on, and none before', () => {
+    const wrong = days.filter((on) => inForceOn('national', on).length !== (on < '2005-05-01' ? 0 : 1))
+    expect(wrong).toStrictEqual([])
+    expect(changes(answerOn('national'))).toStrictEqual(BOTH)
+  })
+
+  test('of each family it is the very one whose days hold the day', () => {
+    for (const family of new Set(books.map((book) => book.family))) {
+      const wrong = days.filter((on) => inForceOn(family, on).join() !== (answerOn(family)(on) ?? ''))
+      expect([family, wrong]).toStrictEqual([family, []])
+    }
+  })
+
+  test('simple handling has one as long as the trial lasted', () => {
+    expect(changes(answerOn('simplified'))).toStrictEqual([
+      ['2004-01-01', undefined],
+      ['2016-07-01', 'simplified2016'],
+      ['2022-07-17', undefined],
+    ])
+  })
+})
 
 describe('the versions of the national regulation, day by day from 2004 to 2027', () => {
   test.each([
@@ -115,6 +152,27 @@ describe('a matter that is on its way on the first of May 2022', () => {
       ['XF05-33', '2022-06-29'],
     ])
   })
+})
+
+test('a step that starts on 30 April 2022 is under the regulation of 2005, one of the day after under that of 2022', () => {
+  const versionOf = (on: string) => orThrow(limitInForce(books, 'national', 'notice.direct', on)).basis.rule
+  expect([versionOf('2022-04-30'), versionOf('2022-05-01')]).toStrictEqual(['XF05-22', 'XF22-23-2'])
+  const bookOf = (on: string) => orThrow(rulebookInForce(books, 'national', on)).id
+  expect([bookOf('2022-04-30'), bookOf('2022-05-01')]).toStrictEqual(['national2005', 'national2022'])
+  for (const [on, rule] of [
+    ['2022-04-30', 'XF05-22'],
+    ['2022-05-01', 'XF22-23-2'],
+  ] as const) {
+    const { stages } = orThrow(
+      trackProcedure({
+        books: [national2022, national2005],
+        procedure: national2022.procedures.direct,
+        events: [{ event: 'received', at: on }],
+        asOf: '2022-05-09',
+      }),
+    )
+    expect(stages[0]?.limits.map(({ deadline: { basis } }) => basis.rule)).toStrictEqual([rule])
+  }
 })
 
 describe('simple handling', () => {

@@ -18,6 +18,7 @@ import {
   orThrow,
   paceTo,
   type Result,
+  rulebookInForce,
   type Tally,
   type TimeLimit,
   tallyBatches,
@@ -147,6 +148,12 @@ const tallyBy: typeof tallyCasesBy = (rules, cases, by, options) =>
   tallyCasesBy(rules, cases, typeof by === 'function' ? () => 'all' : by, options)
 const byMonth = { event: 'accepted', period: 'month' }
 
+/** What is read of two rulebooks of one family. */
+const versions = [
+  { id: 'old', family: 'national', effective: { from: '2005-05-01', to: '2022-04-30' } },
+  { id: 'new', family: 'national', effective: { from: '2022-05-01', succession: { zh: '无', en: 'none' } } },
+]
+
 /** Every function under test with arguments that it answers. */
 const answers: readonly Case[] = [
   ['tallyCases', tallyCases, [xinsheng2024, someCases, { ...asOf, duplicates: 'first' }]],
@@ -164,6 +171,7 @@ const answers: readonly Case[] = [
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
+  ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
   ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
   ['withNotice, of a new year', (notice) => stated(withNotice(chinaCalendar, notice)), [notice2027]],
   ['withNotice, amending', (notice) => stated(withNotice(chinaCalendar, notice)), [changed]],

@@ -5,6 +5,7 @@ import {
   type CalendarOptions,
   type CalendarOverlay,
   type CalendarParts,
+  type Checklist,
   chinaCalendar,
   computeDeadline,
   createCalendar,
@@ -12,6 +13,7 @@ import {
   type DaySpan,
   type Deadline,
   type DeadlineRequest,
+  type Duty,
   dayNumber,
   defineRulebook,
   type ExplainedDay,
@@ -29,8 +31,11 @@ import {
   orThrow,
   type Procedure,
   type Result,
+  type RosterRule,
+  type RoutingStep,
   type Rulebook,
   type RuleError,
+  rulebookInForce,
   type TimeLimit,
   type TrackRequest,
   type WarningOptions,
@@ -58,6 +63,24 @@ const { id: _, limits: __, ...rest } = caomiao2023
 const own = defineRulebook({ ...rest, id: 'own', limits: { only: opinion } })
 holds<Exactly<typeof own, Rulebook<'only', 'simple' | 'general'>>>()
 export const books: readonly Rulebook[] = [own, caomiao2023, xinsheng2024]
+
+// Of several versions it is one of those that were given, with the ids that these have.
+const inForce = rulebookInForce([caomiao2023], 'caomiao', '2024-01-01')
+if (inForce._tag === 'Right') holds<Exactly<typeof inForce.right, typeof caomiao2023>>()
+
+// Duties, rosters, checklists and routing are plain data with a clause.
+const cited = { label: opinion.label, basis: opinion.basis }
+const weekly: Duty = { ...cited, id: 'visits', who: 'leader', every: 'week', atLeast: 3, measure: 'days' }
+const daily: RosterRule = { ...cited, id: 'daily', who: 'leader', cover: 'workingDay', atLeast: 1 }
+const list: Checklist = { ...cited, id: 'file', items: [{ key: 'plan', label: opinion.label }], open: true }
+const step: RoutingStep = { ...cited, id: 'listed', then: { lead: 'listed' }, within: { limit: 'general.opinion' } }
+export const rules: readonly unknown[] = [weekly, daily, list, step]
+// @ts-expect-error: days of which kind of period?
+export const fortnightly: Duty = { ...weekly, every: 'fortnight' }
+// @ts-expect-error: who leads, or what is done, and not neither
+export const undecided: RoutingStep = { ...step, then: {} }
+// @ts-expect-error: weekdays are numbers from 1 to 7
+export const postless: RosterRule = { ...daily, posts: [{ weekday: 'Monday', post: 'head' }] }
 
 // Every optional field of a request takes `undefined`, as optional data of a caller does.
 const request: DeadlineRequest = {
@@ -126,7 +149,7 @@ export const unknown = (error: RuleError): boolean => error._tag === 'CalendarNo
 const { basis, ...baseless } = opinion
 // @ts-expect-error: no basis
 export const uncited: TimeLimit = baseless
-export const cited: TimeLimit = { ...baseless, basis }
+export const withBasis: TimeLimit = { ...baseless, basis }
 // @ts-expect-error: days of which kind?
 lengthLabel({ amount: 5, unit: 'day' })
 

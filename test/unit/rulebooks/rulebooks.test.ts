@@ -7,6 +7,7 @@ import {
   evaluateTargets,
   orThrow,
   type Rulebook,
+  rulebookInForce,
   type Selector,
   type TimeLimit,
   tallyBatches,
@@ -38,19 +39,46 @@ function leavesOf(condition: Selector): Exclude<Selector, { all: unknown } | { a
 
 /** Every condition that a rulebook states. */
 function conditionsOf(book: Rulebook): Selector[] {
-  const { indicators, counts, batches, limits, leadership } = book
+  const { indicators, counts, batches, limits, leadership, checklists } = book
   const conditions: Selector[] = []
   for (const figure of [indicators, counts, batches].flatMap((section) => Object.values<object>(section))) {
     if ('of' in figure) conditions.push(figure.of as Selector)
     if ('counted' in figure) conditions.push(figure.counted as Selector)
   }
-  for (const { appliesTo } of [limits, leadership].flatMap((section) =>
+  for (const { appliesTo } of [limits, leadership, checklists].flatMap((section) =>
     Object.values<{ appliesTo?: Condition }>(section),
   )) {
     if (appliesTo !== undefined) conditions.push(appliesTo)
   }
+  // What else is conditional says `when`, or which cases count.
+  for (const [, part] of objectsIn(book)) {
+    for (const condition of [part['when'], part['countedCases']]) {
+      if (condition !== undefined) conditions.push(condition as Condition)
+    }
+  }
   return conditions
 }
+
+/** Every section of a rulebook whose entries bear their key as their id. */
+const sectionsOf = (book: Rulebook): readonly Readonly<Record<string, object>>[] => [
+  book.limits,
+  book.procedures,
+  book.indicators,
+  book.counts,
+  book.targets,
+  book.leadership,
+  book.checklists,
+  book.routing,
+  book.batches,
+  book.duties,
+  book.rosters,
+  book.openDays,
+  book.phases,
+]
+
+/** Those of whose entries each has a basis. */
+const citedSectionsOf = (book: Rulebook) =>
+  sectionsOf(book).filter((section) => section !== book.indicators && section !== book.counts)
 
 test('eight rulebooks are shipped, each under its own id', () => {
   expect(books.map(([name, { id, family }]) => [name, id, family])).toStrictEqual([
@@ -67,9 +95,8 @@ test('eight rulebooks are shipped, each under its own id', () => {
 
 describe.each(books)('%s', (_, book) => {
   test('everything in it carries its key as its id', () => {
-    const { limits, procedures, indicators, counts, targets, leadership, batches } = book
-    for (const section of [limits, procedures, indicators, counts, targets, leadership, batches]) {
-      expect(Object.values<{ id: string }>(section).map(({ id }) => id)).toStrictEqual(Object.keys(section))
+    for (const section of sectionsOf(book)) {
+      expect(Object.values(section).map((entry) => 'id' in entry && entry.id)).toStrictEqual(Object.keys(section))
     }
   })
 
@@ -103,8 +130,7 @@ describe.each(books)('%s', (_, book) => {
 
   test('every citation names its document, and what was read in the text its clause', () => {
     const bases = [...objectsIn(book)].filter(([path]) => /(^|\.)basis$/.test(path))
-    const { limits, targets, leadership, batches } = book
-    const owed = [limits, targets, leadership, batches].flatMap((section) => Object.keys(section))
+    const owed = citedSectionsOf(book).flatMap((section) => Object.keys(section))
     expect(bases.length).toBeGreaterThanOrEqual(owed.length)
     for (const [, basis] of bases) {
       const { document, clause, rule, source, evidence } = basis as unknown as Citation
@@ -116,10 +142,12 @@ describe.each(books)('%s', (_, book) => {
         expect(evidence).not.toBe('verified')
         continue
       }
-      // What a rule rests on is its own document; a definition may be that of a program, which is no rule.
-      expect(document).toBe(book.document.number)
-      expect(source).toBe(book.document.level === 'national' ? 'law' : 'local')
       if (evidence === 'verified') expect(rule).toBeDefined()
+      // What a rule rests on is its own document, or the national one that goes before it; a definition may be that of a
+      // program, which is no rule.
+      const own = [book.document.number, book.document.level === 'national' ? 'law' : 'local']
+      const laws = [shipped.national2005, national2022].map(({ document: { number } }) => [number, 'law'])
+      expect([own, ...laws]).toContainEqual([document, source])
     }
   })
 
@@ -168,10 +196,11 @@ describe.each(books)('%s', (_, book) => {
     }
   })
 
-  test('limits, procedures, targets, rules on leads and batches all have a basis', () => {
-    const { limits, procedures, targets, leadership, batches } = book
-    for (const section of [limits, procedures, targets, leadership, batches]) {
-      for (const { basis } of Object.values<{ basis: Citation }>(section)) expect(basis).toBeTypeOf('object')
+  test('whatever is not a figure has a basis, and it is its own document', () => {
+    for (const section of citedSectionsOf(book)) {
+      for (const { basis } of Object.values(section) as { basis: Citation }[]) {
+        expect(basis.document).toBe(book.document.number)
+      }
     }
   })
 
@@ -187,13 +216,12 @@ describe.each(books)('%s', (_, book) => {
   })
 
   test('whatever is labelled somewhere is labelled everywhere', () => {
-    const { limits, procedures, indicators, counts, targets, leadership, batches, fields } = book
-    for (const section of [{ book }, limits, procedures, indicators, counts, targets, leadership, batches, fields]) {
-      for (const { label } of Object.values<{ label: unknown }>(section)) {
-        expect(label).toStrictEqual({ zh: expect.any(String), en: expect.any(String) })
+    for (const section of [{ book }, ...sectionsOf(book), book.fields]) {
+      for (const entry of Object.values(section)) {
+        expect(entry).toHaveProperty('label', { zh: expect.any(String), en: expect.any(String) })
       }
     }
-    for (const label of Object.values(book.events)) {
+    for (const label of [book.events, book.roles, book.spans].flatMap((names) => Object.values(names))) {
       expect(label).toStrictEqual({ zh: expect.any(String), en: expect.any(String) })
     }
   })
@@ -240,6 +268,7 @@ describe.each(books)('%s', (_, book) => {
     expect(orThrow(tallyCases(book, [], { ...asOf, ...reading })).rulebook).toBe(book.id)
     expect(orThrow(tallyBatches(book, [], asOf)).rulebook).toBe(book.id)
     expect(orThrow(checkLeadership(book, file, asOf)).summary.applied).toStrictEqual(Object.keys(book.leadership))
+    expect(orThrow(rulebookInForce([book], book.family, book.effective.from))).toBe(book)
   })
 
   test('no case at all gives 0 of 0 in each figure that is counted from cases, and no figure that is not', () => {
@@ -650,6 +679,8 @@ describe('the numbers of the documents', () => {
       ['toTheEnd', 'sameLeadToEnd'],
     ])
     expect([b?.personalActs, b?.forbids]).toStrictEqual([[], []])
+    expect([b?.rank?.atLeast, b?.rank?.basis.rule]).toStrictEqual(['countyManaged', 'B-10'])
+    expect(a?.casesPerLeader).toBe(1)
     expect(a?.ones).toStrictEqual([])
     expect(a?.personalActs.map(({ key }) => key)).toStrictEqual(['analysis', 'persuasion', 'coordination'])
     expect(a?.forbids).toStrictEqual(['subcontracted', 'proxied', 'nominal'])
