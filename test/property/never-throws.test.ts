@@ -14,6 +14,7 @@ import {
   drillDown,
   evaluateTargets,
   holidayNotices,
+  mergeBatchTallies,
   mergeTallies,
   orThrow,
   paceTo,
@@ -22,6 +23,7 @@ import {
   type Tally,
   type TimeLimit,
   tallyBatches,
+  tallyBatchesBy,
   tallyCases,
   tallyCasesAsync,
   tallyCasesBy,
@@ -146,6 +148,15 @@ const { rules: limitRules, cases: limitCases, options: limitOptions } = byLimits
 /** What a function of the caller's own throws passes through: none is called here. */
 const tallyBy: typeof tallyCasesBy = (rules, cases, by, options) =>
   tallyCasesBy(rules, cases, typeof by === 'function' ? () => 'all' : by, options)
+const batchesBy: typeof tallyBatchesBy = (rules, items, by, options) =>
+  tallyBatchesBy(rules, items, typeof by === 'function' ? () => 'all' : by, options)
+const someBatches = {
+  rulebook: 'xinsheng2024',
+  asOf: AS_OF,
+  counts: { lawful: 2, mediated: 0 },
+  atZero: ['mediated'],
+  totalsOnly: ['education'],
+}
 const byMonth = { event: 'accepted', period: 'month' }
 
 /** What is read of two rulebooks of one family. */
@@ -170,6 +181,8 @@ const answers: readonly Case[] = [
   ['mergeTallies', mergeTallies, [someTally, someTally]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
+  ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],
+  ['mergeBatchTallies', mergeBatchTallies, [someBatches, someBatches]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
   ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
   ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
