@@ -9,7 +9,7 @@ import {
   sumsLabel,
   valueLabel,
 } from './evaluation-words.js'
-import { isXmlChar } from './svg.js'
+import { escapeMarkdown, markdownTable } from './markdown.js'
 import { always, basisText, joined } from './words.js'
 
 interface Column {
@@ -35,21 +35,11 @@ const COLUMNS: readonly Column[] = [
 
 /** Writes an evaluation as a table in Markdown, a target in each row. */
 export function writeTable(evaluation: Evaluation, language: Language): string {
-  const rows = evaluation.targets.map((result) =>
-    COLUMNS.map(({ cell }) => escapeMarkdown(cell(result)?.[language] ?? '—')),
+  const rows = evaluation.targets.map((result) => COLUMNS.map(({ cell }) => cell(result)?.[language] ?? '—'))
+  const lines = markdownTable(
+    COLUMNS.map(({ head }) => head[language]),
+    rows,
   )
-  const heads = COLUMNS.map(({ head }) => head[language])
-  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const title = `**${escapeMarkdown(evaluationTitle(evaluation)[language])}**`
   return `${[title, '', escapeMarkdown(sumsLabel(evaluation)[language]), '', ...lines].join('\n')}\n`
-}
-
-/** Any text as a line of Markdown may hold it: what means something there is escaped, and no line ends within it. */
-function escapeMarkdown(text: string): string {
-  let escaped = ''
-  for (const char of text) escaped += isXmlChar(char.codePointAt(0) as number) ? char : '\ufffd'
-  return escaped
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~#!&$]/g, '\\$&')
 }

@@ -13,6 +13,8 @@ import {
   dayInfo,
   drillDown,
   evaluateTargets,
+  type FindingGroupBy,
+  groupFindings,
   holidayNotices,
   mergeBatchTallies,
   mergeTallies,
@@ -20,6 +22,7 @@ import {
   paceTo,
   type Result,
   rulebookInForce,
+  sortFindings,
   type Tally,
   type TimeLimit,
   tallyBatches,
@@ -150,6 +153,9 @@ const tallyBy: typeof tallyCasesBy = (rules, cases, by, options) =>
   tallyCasesBy(rules, cases, typeof by === 'function' ? () => 'all' : by, options)
 const batchesBy: typeof tallyBatchesBy = (rules, items, by, options) =>
   tallyBatchesBy(rules, items, typeof by === 'function' ? () => 'all' : by, options)
+const findingsBy = (findings: never, by: FindingGroupBy) =>
+  groupFindings(findings, typeof by === 'function' ? () => 'all' : by)
+const { findings } = orThrow(checkLeadership(xinsheng2024, brokenFile, asOf))
 const someBatches = {
   rulebook: 'xinsheng2024',
   asOf: AS_OF,
@@ -183,6 +189,8 @@ const answers: readonly Case[] = [
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],
   ['mergeBatchTallies', mergeBatchTallies, [someBatches, someBatches]],
+  ['sortFindings', sortFindings, [findings]],
+  ['groupFindings', findingsBy, [findings, { c1: 'village-1' }]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
   ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
   ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
