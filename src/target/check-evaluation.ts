@@ -2,8 +2,9 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { firstFault } from '../check-data.js'
 import { isPlainRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { checkCount } from '../selector/check-count.js'
 import { faultOfTarget } from './check-goal.js'
-import { checkCount, checkRate } from './check-tally.js'
+import { checkRate } from './check-tally.js'
 import { type NotMeasurable, sumUp, type TargetResult, type TargetStatus } from './evaluation.js'
 
 const STATUSES: Readonly<Record<TargetStatus, true>> = { met: true, missed: true, notMeasurable: true }

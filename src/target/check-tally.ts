@@ -3,12 +3,10 @@ import { readMoment } from '../date/moment.js'
 import { isPlainRecord, isRecord, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { checkCount } from '../selector/check-count.js'
 import type { Label } from '../terms.js'
 import type { RateFigure, Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
-
-/** What a figure must be. */
-export const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' }
 
 /** Checks figures that may come from anywhere; every name in them must be the rulebook's. */
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
@@ -82,16 +80,6 @@ export function checkRate(figure: RateFigure, path: string): Result<RateFigure> 
       en: `at most its base, ${figure.of}`,
     }),
   )
-}
-
-/** A figure is a whole number of things. */
-export function checkCount(count: unknown, path: string): Result<number> {
-  return isWhole(count) ? right(count) : refuse(misfit('InvalidCount', path, count, WHOLE))
-}
-
-/** Whether a value is a whole number of things, up to 2^53-1. */
-export function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
 }
 
 /** Whether a value has the shape of a tally; its figures are another question. */

@@ -14,7 +14,10 @@ import {
   dayInfo,
   drillDown,
   evaluateTargets,
+  type FindingGroupBy,
+  groupFindings,
   holidayNotices,
+  mergeBatchTallies,
   mergeTallies,
   orThrow,
   paceTo,
@@ -22,9 +25,11 @@ import {
   proposeRoster,
   type Result,
   rulebookInForce,
+  sortFindings,
   type Tally,
   type TimeLimit,
   tallyBatches,
+  tallyBatchesBy,
   tallyCases,
   tallyCasesAsync,
   tallyCasesBy,
@@ -150,6 +155,18 @@ const { rules: limitRules, cases: limitCases, options: limitOptions } = byLimits
 /** What a function of the caller's own throws passes through: none is called here. */
 const tallyBy: typeof tallyCasesBy = (rules, cases, by, options) =>
   tallyCasesBy(rules, cases, typeof by === 'function' ? () => 'all' : by, options)
+const batchesBy: typeof tallyBatchesBy = (rules, items, by, options) =>
+  tallyBatchesBy(rules, items, typeof by === 'function' ? () => 'all' : by, options)
+const findingsBy = (findings: never, by: FindingGroupBy) =>
+  groupFindings(findings, typeof by === 'function' ? () => 'all' : by)
+const { findings } = orThrow(checkLeadership(xinsheng2024, brokenFile, asOf))
+const someBatches = {
+  rulebook: 'xinsheng2024',
+  asOf: AS_OF,
+  counts: { lawful: 2, mediated: 0 },
+  atZero: ['mediated'],
+  totalsOnly: ['education'],
+}
 const byMonth = { event: 'accepted', period: 'month' }
 
 /** What is read of two rulebooks of one family. */
@@ -271,6 +288,10 @@ const answers: readonly Case[] = [
   ['runExamples', runExamples, [exampleRules, someExamples, { books: exampleBooks }]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
+  ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],
+  ['mergeBatchTallies', mergeBatchTallies, [someBatches, someBatches]],
+  ['sortFindings', sortFindings, [findings]],
+  ['groupFindings', findingsBy, [findings, { c1: 'village-1' }]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
   ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
   ['checkRoster', checkRoster, [turns, roster, range]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeDeadline, evaluateTargets, orThrow, type Result, trackProcedure } from 'xinfang-rules'
-import { renderCalendar, renderEvaluation, renderRoster, renderTimeline } from 'xinfang-rules/render'
+import { computeDeadline, evaluateTargets, type Finding, orThrow, type Result, trackProcedure } from 'xinfang-rules'
+import { renderCalendar, renderEvaluation, renderFindings, renderRoster, renderTimeline } from 'xinfang-rules/render'
 import { caomiao2023, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { anythingAtAll, spoiled } from '../../property/arbitraries.js'
 import { roster2024, villageMonths } from '../duty/roster-2024.js'
@@ -45,6 +45,14 @@ const turns = { people: roster2024.people.slice(0, 3), shifts: roster2024.shifts
 const days = { from: '2024-02-01', to: '2024-03-31' }
 const year = { from: '2024-01-01', to: '2024-12-31' }
 const rosterOptions = { language: 'en', columns: 2, forecast: true, reading: [], roles: xinsheng2024.roles }
+const finding: Finding = {
+  rule: 'report',
+  severity: 'breach',
+  subject: 'v1',
+  on: '2024-03-24',
+  message: { zh: '未报', en: 'not reported' },
+  basis: { document: '试拟规定', clause: '第一条', source: 'assumption', evidence: 'inferred' },
+}
 
 /** Either a refusal that says why, or a picture that can be read. */
 function check(result: Result<string>): void {
@@ -63,8 +71,10 @@ describe('no picture throws, whatever it is asked for', () => {
         check(renderEvaluation(of as never, how as never))
         check(renderRoster(of as never, how as never, of as never, how as never))
         check(renderRoster(reception as never, turns, of as never, how as never))
-        const table = renderEvaluation(evaluation, how as never)
-        if (table._tag === 'Left') expect(table.left.message).not.toBe('')
+        const tables = [renderEvaluation(evaluation, how as never), renderFindings([finding], how as never)]
+        for (const table of [...tables, renderFindings(of as never)]) {
+          if (table._tag === 'Left') expect(table.left.message).not.toBe('')
+        }
       }),
       { numRuns: 60 },
     )
@@ -84,6 +94,18 @@ describe('no picture throws, whatever it is asked for', () => {
     fc.assert(
       fc.property(spoiled(fc.constant(JSON.parse(JSON.stringify(valid)))), (of) => check(draw(of))),
       { numRuns: 100 },
+    )
+  })
+
+  it('nor does a table of findings with anything within it', () => {
+    const valid = [[finding], { language: 'en', groupBy: { v1: 'unit-1' } }]
+    fc.assert(
+      fc.property(spoiled(fc.constant({ findings: valid[0], how: valid[1] })), (of) => {
+        const { findings, how } = Object(of) as { findings: never; how: never }
+        const table = renderFindings(findings, how)
+        expect(table._tag === 'Left' ? table.left.message : table.right).not.toBe('')
+      }),
+      { numRuns: 300 },
     )
   })
 })
