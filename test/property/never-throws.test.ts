@@ -37,8 +37,7 @@ import {
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
-import { caomiao2023, menghe2020, national2022, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
-import { type Example, runExamples } from 'xinfang-rules/rulebooks/examples'
+import { caomiao2023, menghe2020, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
 import { stateRules } from '../unit/selector/standing.js'
 import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
@@ -199,77 +198,6 @@ const turns = {
 }
 const byMonths = { people, shifts: [{ period: '2024-02', who: 'L1' }] }
 const february = { from: '2024-02-01', to: '2024-02-29' }
-const label = { zh: '试拟', en: 'Made up' }
-const closing = {
-  id: 'closing',
-  label,
-  rate: 'closing',
-  unit: '件',
-  definition: label,
-  of: { event: 'accepted', happened: true },
-  counted: { event: 'opinionIssued', happened: true },
-}
-/** A rulebook of one rule of each kind, and an example of each. */
-const exampleRules = {
-  id: 'small',
-  family: 'caomiao',
-  events: caomiao2023.events,
-  fields: caomiao2023.fields,
-  limits: { 'general.accepted': caomiao2023.limits['general.accepted'] },
-  procedures: {
-    general: { ...caomiao2023.procedures.general, stages: caomiao2023.procedures.general.stages.slice(0, 1) },
-  },
-  indicators: { closing },
-  counts: {},
-  targets: { T: { id: 'T', label, goal: { kind: 'rate', indicator: 'closing', atLeast: '85' }, basis } },
-}
-const exampleBooks = [
-  {
-    family: 'national',
-    events: { received: label, notified: label },
-    fields: {},
-    limits: { 'notice.direct': national2022.limits['notice.direct'] },
-  },
-]
-const exampleHead = { label, source: 'a count by hand' }
-const someExamples: readonly Example[] = [
-  {
-    ...exampleHead,
-    id: 'deadline',
-    kind: 'deadline',
-    limit: 'general.accepted',
-    given: {
-      from: { received: '2024-02-07' },
-      fields: { kind: 'general' },
-      alsoBoundBy: [{ family: 'national', limit: 'notice.direct' }],
-    },
-    expected: { dueOn: '2024-02-20', binds: 'general.accepted' },
-  },
-  {
-    ...exampleHead,
-    id: 'target',
-    kind: 'target',
-    target: 'T',
-    given: { cases: [{ id: 'c1', fields: {}, events: { accepted: '2024-02-07' } }], asOf: '2024-06-30' },
-    expected: { status: 'missed', because: null, counted: 0 },
-  },
-  {
-    ...exampleHead,
-    id: 'procedure',
-    kind: 'procedure',
-    procedure: 'general',
-    given: { events: [{ event: 'received', at: '2024-02-07' }], asOf: '2024-02-08' },
-    expected: { stages: { accepted: { dueOn: '2024-02-20' } }, firstBreach: null, contacts: { replied: 'owed' } },
-  },
-  {
-    ...exampleHead,
-    id: 'refused',
-    kind: 'deadline',
-    limit: 'general.accepted',
-    given: { from: '2023-12-21' },
-    expected: { refused: 'NotInForce' },
-  },
-]
 
 /** Every function under test with arguments that it answers. */
 const answers: readonly Case[] = [
@@ -285,7 +213,6 @@ const answers: readonly Case[] = [
   ['evaluateTargets, of each kind of goal', evaluateTargets, [goals.rules, goals.tally, goals.facts]],
   ['compareEvaluations', compareEvaluations, [evaluation, orThrow(evaluateTargets(goals.rules, {}))]],
   ['mergeTallies', mergeTallies, [someTally, someTally]],
-  ['runExamples', runExamples, [exampleRules, someExamples, { books: exampleBooks }]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],

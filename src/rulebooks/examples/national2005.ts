@@ -49,6 +49,15 @@ export const national2005Examples: readonly Example[] = [
     expected: { refused: 'NotInForce' },
   },
   {
+    id: 'register/tuesday',
+    kind: 'deadline',
+    label: { zh: '末日为工作日', en: 'Ends on a working day' },
+    source: '1 March and 15 days is Tuesday 16',
+    limit: 'register',
+    given: { from: '2021-03-01' },
+    expected: { dueOn: '2021-03-16' },
+  },
+  {
     id: 'notice.direct/national-day',
     kind: 'deadline',
     label: { zh: '末日在国庆假期', en: 'Ends in the National Day holiday' },
@@ -141,6 +150,15 @@ export const national2005Examples: readonly Example[] = [
     expected: { dueOn: '2022-03-03' },
   },
   {
+    id: 'handling/extended-too-long',
+    kind: 'deadline',
+    label: { zh: '延长超过三十日', en: 'More than 30 days of extension' },
+    source: '第三十三条: 延长期限不得超过30日',
+    limit: 'handling',
+    given: { from: '2021-12-03', extension: { length: { amount: 31, unit: 'calendarDay' }, approvedOn: '2022-02-07' } },
+    expected: { refused: 'ExtensionTooLong' },
+  },
+  {
     id: 'handling/any-route',
     kind: 'deadline',
     label: { zh: '六十日适用于各类事项', en: 'Its 60 days are those of every matter' },
@@ -193,6 +211,15 @@ export const national2005Examples: readonly Example[] = [
     limit: 'review.request',
     given: { from: '2020-01-31' },
     expected: { dueOn: '2020-03-02' },
+  },
+  {
+    id: 'review.request/thursday',
+    kind: 'deadline',
+    label: { zh: '末日为工作日', en: 'Ends on a working day' },
+    source: '1 June and 30 days is Thursday 1 July',
+    limit: 'review.request',
+    given: { from: '2021-06-01' },
+    expected: { dueOn: '2021-07-01' },
   },
   {
     id: 'review.decision/labour-day',

@@ -401,6 +401,15 @@ export const national2022Examples: readonly Example[] = [
     expected: { dueOn: '2024-04-01' },
   },
   {
+    id: 'reReview.opinion/wednesday',
+    kind: 'deadline',
+    label: { zh: '末日为工作日', en: 'Ends on a working day' },
+    source: '3 June and 30 days: 30 June is the 27th, 3 July the 30th, a Wednesday',
+    limit: 'reReview.opinion',
+    given: { from: '2024-06-03' },
+    expected: { dueOn: '2024-07-03' },
+  },
+  {
     id: 'reReview.opinion/hearing',
     kind: 'deadline',
     label: { zh: '听证五日不计入', en: 'Five days of hearing are not counted' },
