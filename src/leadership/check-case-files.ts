@@ -31,19 +31,19 @@ export interface CaseFilesSummary {
  * @example
  * ```ts
  * import { checkCaseFiles, orThrow } from 'xinfang-rules'
- * import { menghe2020 } from 'xinfang-rules/rulebooks'
+ * import { sanjian2021 } from 'xinfang-rules/rulebooks'
  *
  * const file = (id: string, leaders: string[]) => ({
  *   id,
- *   fields: {},
- *   evidence: { reception: ['r1'], team: ['t1'], plan: ['p1'] },
- *   leads: leaders.map((leader) => ({ leader, from: '2020-03-02' })),
+ *   fields: { caseKind: 'other' },
+ *   evidence: { problem: ['p1'], team: ['t1'], plan: ['d1'] },
+ *   leads: leaders.map((leader) => ({ leader, from: '2021-04-01' })),
  * })
- * const rules = { ...menghe2020, leadership: { caseLead: menghe2020.leadership.caseLead } }
- * const files = [file('c2', ['L1', 'L2']), file('c1', [])]
- * const { findings } = orThrow(checkCaseFiles(rules, files, { asOf: '2020-06-30' }))
- * findings.map(({ subject, severity, rule }) => `${subject} ${severity} ${rule}`)
- * // => ['c1 breach caseLead.leader', 'c2 warning caseLead.leader']
+ * const files = [file('c3', ['L1', 'L2']), file('c2', ['L1']), file('c1', [])]
+ * const { findings, summary } = orThrow(checkCaseFiles(sanjian2021, files, { asOf: '2021-06-30' }))
+ * findings.map(({ subject, message }) => `${subject}: ${message.en}`)
+ * // => ['c1: missing: one leader', 'c3: one leader: 2 where there must be one']
+ * summary.withoutBreach // => 1
  * ```
  */
 export function checkCaseFiles(
@@ -93,9 +93,10 @@ export function eachCaseFile(
     return refuse(misfit('InvalidArgument', 'caseFiles', caseFiles, '[{ id, fields, evidence, leads }, …]'))
   }
   const ids = new Set<string>()
-  for (const [index, given] of (caseFiles as readonly CaseFile[]).entries()) {
-    const file = readCaseFile(given, rules, `caseFiles[${index}]`)
-    if (isLeft(file)) return file
+  for (let index = 0; index < caseFiles.length; index++) {
+    const given = caseFiles[index] as CaseFile
+    const file = readCaseFile(given, rules, 'caseFile')
+    if (isLeft(file)) return readAgain(given, rules, `caseFiles[${index}]`)
     const { id } = file.right
     if (ids.has(id)) return refuse({ _tag: 'DuplicateCase', path: `caseFiles[${index}].id`, id })
     ids.add(id)
@@ -103,4 +104,10 @@ export function eachCaseFile(
     if (fault !== undefined) return refuse(fault)
   }
   return right(ids.size)
+}
+
+/** The refusal of a file at its place: the texts of places are not made for files that are well formed. */
+function readAgain(given: CaseFile, rules: LeadershipRules, path: string): Result<never> {
+  const read = readCaseFile(given, rules, path)
+  return isLeft(read) ? read : refuse(misfit('InvalidCase', path, given, '{ id, fields, evidence, leads }'))
 }

@@ -51,9 +51,10 @@ export interface CoverageSummary {
   readonly rule: string
   /** Ids of the readings followed instead of the rule's own. */
   readonly reading?: readonly string[]
-  /** The time that is counted over, both ends included. */
+  /** First day of the time that is counted over (included). */
   readonly from: IsoDate
-  readonly to: IsoDate
+  /** Its last day (included); left out where it has none. */
+  readonly to?: IsoDate
   /** Of every leader on the list. */
   readonly loads: readonly LeaderLoad[]
   /** Cases that nobody leads on the day of `asOf`, but for those that are solved. */
@@ -113,7 +114,7 @@ export function checkLeaderCoverage(
 
 /** A rule made ready for counting, with the time that is counted over. */
 interface ReadyCoverage extends Counting {
-  readonly to: number
+  readonly to: number | undefined
   /** Whether the time is over. */
   readonly over: boolean
 }
@@ -141,7 +142,7 @@ function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Resu
     solved: solved.right,
     asOf,
     from,
-    to: to ?? LAST_DAY,
+    to,
     until: Math.min(asOf.day, to ?? LAST_DAY),
     over: to === undefined || to <= asOf.day,
   })
@@ -201,7 +202,7 @@ function stateCoverage(
     rule: key,
     ...(reading.length > 0 && { reading }),
     from: isoDate(from),
-    to: isoDate(to),
+    ...(to !== undefined && { to: isoDate(to) }),
     loads: [...loads.values()].map(({ leader, assigned, inCharge: now, counted, solved }) => ({
       leader,
       assigned,

@@ -46,7 +46,7 @@ export interface Checklist {
 export type ChecklistChange = Partial<Pick<Checklist, 'items' | 'open' | 'strength'>>
 
 /** The slice of a rulebook that checklists need. */
-export interface ChecklistRules extends Vocabulary {
+export interface ChecklistRules<Id extends string = string> extends Vocabulary {
   readonly id: string
-  readonly checklists: Readonly<Record<string, Checklist>>
+  readonly checklists: Readonly<Record<Id, Checklist>>
 }

@@ -61,7 +61,7 @@ const GROUNDS: Readonly<Record<'late' | JudgedGround, Label>> = {
  * import { tongliang2022 } from 'xinfang-rules/rulebooks'
  *
  * const deadline = orThrow(computeDeadline({ limit: tongliang2022.limits['own.answer'], from: '2022-04-28' }))
- * const { basis } = tongliang2022.counts.lateAnswers
+ * const basis = { document: '铜梁区“群众工作日”活动方案', clause: '五(四)', rule: 'C-16', source: 'local', evidence: 'verified' } as const
  * const facts = { subject: 'c1', answers: [{ deadline, doneAt: '2022-05-12' }], judged: ['concealed'] as const, basis }
  * const { findings, summary } = orThrow(circularGrounds(facts, { asOf: '2022-05-31' }))
  * summary.grounds // => ['late', 'concealed']

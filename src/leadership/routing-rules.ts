@@ -63,7 +63,7 @@ export interface RoutingRule {
 export type RoutingChange = Partial<Pick<RoutingRule, 'steps'>>
 
 /** The slice of a rulebook that routing needs. */
-export interface RoutingRules extends Vocabulary {
+export interface RoutingRules<Id extends string = string> extends Vocabulary {
   readonly id: string
-  readonly routing: Readonly<Record<string, RoutingRule>>
+  readonly routing: Readonly<Record<Id, RoutingRule>>
 }

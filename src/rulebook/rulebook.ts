@@ -9,13 +9,17 @@ import type { TargetRules } from '../target/target-rules.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A whole regulation as data (规则集), made of the slices that the engines declare. Plain JSON. */
-export interface Rulebook<LimitId extends string = string, ProcedureId extends string = string>
-  extends DeadlineRules<LimitId>,
+export interface Rulebook<
+  LimitId extends string = string,
+  ProcedureId extends string = string,
+  ChecklistId extends string = string,
+  RoutingId extends string = string,
+> extends DeadlineRules<LimitId>,
     ProcedureRules<ProcedureId>,
     TargetRules,
     LeadershipRules,
-    ChecklistRules,
-    RoutingRules,
+    ChecklistRules<ChecklistId>,
+    RoutingRules<RoutingId>,
     BatchRules,
     DutyRules {
   readonly id: string
@@ -39,8 +43,8 @@ export interface Rulebook<LimitId extends string = string, ProcedureId extends s
 }
 
 /**
- * Declares a rulebook (定义规则集): returns it as it is, and lets TypeScript know the ids of its limits
- * and procedures.
+ * Declares a rulebook (定义规则集): returns it as it is, and lets TypeScript know the ids of its limits,
+ * procedures, checklists and routing rules.
  *
  * @param book - the rulebook, a literal
  * @returns the same object
@@ -52,8 +56,13 @@ export interface Rulebook<LimitId extends string = string, ProcedureId extends s
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function defineRulebook<const LimitId extends string, const ProcedureId extends string>(
-  book: Rulebook<LimitId, ProcedureId>,
-): Rulebook<LimitId, ProcedureId> {
+export function defineRulebook<
+  const LimitId extends string,
+  const ProcedureId extends string,
+  const ChecklistId extends string,
+  const RoutingId extends string,
+>(
+  book: Rulebook<LimitId, ProcedureId, ChecklistId, RoutingId>,
+): Rulebook<LimitId, ProcedureId, ChecklistId, RoutingId> {
   return book
 }

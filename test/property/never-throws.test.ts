@@ -4,12 +4,18 @@ import { describe, expect, test } from 'vitest'
 import {
   batchesOf,
   type CaseRecord,
+  checkCaseFiles,
+  checkChecklist,
+  checkLeaderCoverage,
   checkLeadership,
+  checkPromise,
   checkRoster,
   chinaCalendar,
+  circularGrounds,
   collectTally,
   compareDefinitions,
   compareEvaluations,
+  computeDeadline,
   createCalendar,
   dayInfo,
   drillDown,
@@ -24,6 +30,8 @@ import {
   phasesOn,
   proposeRoster,
   type Result,
+  responsibleUnit,
+  route,
   rulebookInForce,
   sortFindings,
   type Tally,
@@ -37,7 +45,14 @@ import {
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
-import { caomiao2023, menghe2020, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import {
+  caomiao2023,
+  menghe2020,
+  national2022,
+  sanjian2021,
+  tongliang2022,
+  xinsheng2024,
+} from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
 import { stateRules } from '../unit/selector/standing.js'
 import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
@@ -198,6 +213,116 @@ const turns = {
 }
 const byMonths = { people, shifts: [{ period: '2024-02', who: 'L1' }] }
 const february = { from: '2024-02-01', to: '2024-02-29' }
+/** Leads, checklists, routing, promises and circulars, each with all that it can be asked. */
+/** Without a list in it: a deadline bears its limit as it was given, holes and all. */
+const { metBy: _, ...own } = tongliang2022.limits['own.answer']
+const answered = orThrow(computeDeadline({ limit: own, from: '2022-04-28' }))
+const leaders = [
+  { id: 'L1', rank: 'countyManaged', away: [{ from: '2024-04-01', to: '2024-04-30' }, { from: '2024-06-01' }] },
+  { id: 'L2', rank: 'townManaged' },
+]
+const twoLeads = {
+  ...brokenFile,
+  fields: { caseKind: 'superior' },
+  events: { received: '2024-03-01', resolved: '2024-05-01T09:00' },
+  leads: [
+    { leader: 'L2', from: '2024-03-01', to: '2024-03-31', rank: 'townManaged' },
+    { leader: 'L1', from: '2024-03-15' },
+  ],
+}
+const severalRules = {
+  ...allRules,
+  fields: { ...xinsheng2024.fields, ...sanjian2021.fields },
+  leadership: { ...allRules.leadership, both: { ...menghe2020.leadership['caseLead'], id: 'both' } },
+}
+const record = {
+  subject: 'c1',
+  receipts: [
+    { unit: 'u1', at: '2024-02-07T09:00' },
+    { unit: 'u2', at: '2024-02-07' },
+  ],
+  transfers: [
+    { from: 'u1', to: 'u3', at: '2024-02-08', acceptedAt: '2024-02-18' },
+    { to: 'u4', at: '2024-02-19', objectedAt: '2024-02-29', returnedAt: '2024-03-01' },
+  ],
+}
+const responsibilities: readonly Case[] = [
+  [
+    'checkCaseFiles',
+    checkCaseFiles,
+    [severalRules, [brokenFile, { ...twoLeads, id: 'c2' }], { ...asOf, leaders, readings: { both: 'both' } }],
+  ],
+  [
+    'checkLeaderCoverage',
+    checkLeaderCoverage,
+    [
+      severalRules,
+      leaders,
+      [{ ...twoLeads, id: 'c2' }, brokenFile],
+      {
+        ...asOf,
+        from: '2024-01-01',
+        to: '2024-12-31',
+        rule: 'caseLead',
+        readings: { caseLead: ['resolved'] },
+        solved: { event: 'resolved', happened: true },
+      },
+    ],
+  ],
+  [
+    'checkChecklist',
+    checkChecklist,
+    [
+      menghe2020.checklists.file,
+      { minutes: ['m1'], ledger: [] },
+      { solved: false },
+      { subject: 'c1', happened: ['received'], vocabulary: { events: severalRules.events, fields: menghe2020.fields } },
+    ],
+  ],
+  [
+    'route, several units',
+    route,
+    [
+      tongliang2022.routing.severalUnits,
+      { parties: { listed: ['u1', 'u2'], ordered: 'u3' } },
+      { reading: 'listFirst' },
+    ],
+  ],
+  [
+    'route, by article 24',
+    route,
+    [
+      national2022.routing.responsible,
+      { fields: { disputed: true }, happened: ['received'], parties: { successor: 'u1' } },
+    ],
+  ],
+  [
+    'checkPromise',
+    checkPromise,
+    [{ subject: 'c1', promisedOn: '2022-05-12', limit: own, from: '2022-04-28', basis: own.basis, forecast: false }],
+  ],
+  [
+    'circularGrounds',
+    circularGrounds,
+    [
+      {
+        subject: 'c1',
+        answers: [
+          { deadline: answered, doneAt: '2022-05-12' },
+          { limit: 'own.answer', state: 'late' },
+        ],
+        judged: ['concealed'],
+        basis: own.basis,
+      },
+      { asOf: '2022-05-31' },
+    ],
+  ],
+  [
+    'responsibleUnit',
+    responsibleUnit,
+    [xinsheng2024.routing.firstReceiver, record, { ...asOf, objection: national2022.limits.objection }],
+  ],
+]
 
 /** Every function under test with arguments that it answers. */
 const answers: readonly Case[] = [
@@ -241,7 +366,7 @@ const answers: readonly Case[] = [
   ],
 ]
 
-describe.each([...answers, ...paces])('%s', (_, answer, valid) => {
+describe.each([...answers, ...responsibilities, ...paces])('%s', (_, answer, valid) => {
   const call = (args: readonly unknown[]): Result<unknown> => answer(...(args as never[]))
   const replaced = (at: number, value: unknown) => valid.map((argument, index) => (index === at ? value : argument))
   const positions = fc.constantFrom(...valid.keys())

@@ -61,10 +61,15 @@ caomiao2023.limits['general.opinon']
 // @ts-expect-error: another rulebook's limit
 xinsheng2024.limits['general.opinion']
 
+// So with checklists and routing rules.
+holds<Exactly<typeof caomiao2023.checklists.casePlan, Checklist>>()
+// @ts-expect-error: misspelt
+caomiao2023.routing.firstReciever
+
 // The ids that `defineRulebook` infers are those of the literal, and any rulebook passes where a rulebook is asked.
 const { id: _, limits: __, ...rest } = caomiao2023
 const own = defineRulebook({ ...rest, id: 'own', limits: { only: opinion } })
-holds<Exactly<typeof own, Rulebook<'only', 'simple' | 'general'>>>()
+holds<Exactly<typeof own, Rulebook<'only', 'simple' | 'general', 'casePlan', 'firstReceiver'>>>()
 export const books: readonly Rulebook[] = [own, caomiao2023, xinsheng2024]
 
 // Of several versions it is one of those that were given, with the ids that these have.

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { checkPromise, orThrow, type PromiseRequest } from 'xinfang-rules'
+import { national2022, tongliang2022 } from 'xinfang-rules/rulebooks'
+import { refusalOf } from '../refusal.js'
+
+const limit = tongliang2022.limits['own.answer']
+const request = (promisedOn: string, part: Partial<PromiseRequest> = {}): PromiseRequest => ({
+  subject: 'c1',
+  limit,
+  from: '2022-04-28',
+  promisedOn,
+  ...part,
+})
+const check = (promisedOn: string, part: Partial<PromiseRequest> = {}) =>
+  orThrow(checkPromise(request(promisedOn, part)))
+
+describe('a date promised on the spot (C-3) keeps the seven working days of an own case (C-13)', () => {
+  test('the last day may be promised, the day after is a breach', () => {
+    expect(check('2022-05-11').findings).toStrictEqual([])
+    expect(check('2022-05-12').findings).toStrictEqual([
+      {
+        rule: 'own.answer.promise',
+        severity: 'breach',
+        subject: 'c1',
+        on: '2022-05-12',
+        message: {
+          zh: '承诺 2022-05-12，晚于最后一日 2022-05-11',
+          en: 'promised for 2022-05-12, later than 2022-05-11, the last day',
+        },
+        basis: limit.basis,
+      },
+    ])
+    expect(check('2022-05-12').summary).toMatchObject({ promisedOn: '2022-05-12', deadline: { dueOn: '2022-05-11' } })
+  })
+
+  test('the clause of the step that asked for the promise may be named instead', () => {
+    const { basis } = tongliang2022.routing.onTheSpot
+    expect(check('2022-05-12', { basis }).findings[0]?.basis).toStrictEqual(basis)
+  })
+
+  test('of several limits the earliest binds', () => {
+    const alsoBoundBy = [national2022.limits['notice.direct']]
+    const from = '2023-09-22'
+    expect(check('2023-10-08', { from }).findings).toStrictEqual([])
+    const [finding] = check('2023-10-08', { from, alsoBoundBy }).findings
+    expect(finding?.basis.clause).toBe('第二十三条第二款')
+  })
+
+  test('a limit that only says what should be makes a warning', () => {
+    const soft = { ...limit, strength: 'should' as const }
+    expect(check('2022-05-12', { limit: soft }).findings).toMatchObject([{ severity: 'warning' }])
+  })
+
+  test('by forecast it is a breach only where the last day cannot be so late', () => {
+    const from = '2027-09-28'
+    const { deadline } = check('2027-09-28', { from }).summary
+    const { earliest, latest } = deadline.window as { earliest: string; latest: string }
+    expect(earliest < deadline.dueOn || deadline.dueOn < latest).toBe(true)
+    expect(check(earliest, { from }).findings).toStrictEqual([])
+    expect(check(latest, { from }).findings.map(({ severity }) => severity)).toStrictEqual(['warning'])
+    const after = check('2027-11-30', { from }).findings
+    expect(after.map(({ severity }) => severity)).toStrictEqual(['breach'])
+  })
+})
+
+test.each<[string, Partial<Record<keyof PromiseRequest, unknown>>, string, string]>([
+  ['a day that does not exist', { promisedOn: '2022-02-30' }, 'InvalidDate', 'promisedOn'],
+  ['a day before the matter came in', { promisedOn: '2022-04-27' }, 'EventsOutOfOrder', 'promisedOn'],
+  ['no subject', { subject: '' }, 'InvalidArgument', 'subject'],
+  ['a clause that is none', { basis: '五(四)' }, 'InvalidArgument', 'basis'],
+  ['a limit that was not in force', { from: '2022-02-24', promisedOn: '2022-02-24' }, 'NotInForce', 'limit'],
+  ['no start', { from: undefined }, 'InvalidMoment', 'from'],
+])('refused: %s', (_, part, tag, path) => {
+  expect(refusalOf(checkPromise(request('2022-05-11', part as Partial<PromiseRequest>)))).toMatchObject({
+    _tag: tag,
+    path,
+  })
+})
+
+test('refused: no request', () => {
+  expect(refusalOf(checkPromise(null as unknown as PromiseRequest))).toMatchObject({ path: 'request' })
+})

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import {
+  orThrow,
+  type ResponsibleOptions,
+  responsibleUnit,
+  route,
+  type Transfer,
+  type TransferRecord,
+} from 'xinfang-rules'
+import { national2022, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { refusalOf } from '../refusal.js'
+
+const { firstReceiver } = xinsheng2024.routing
+const { objection } = national2022.limits
+const receipts = [
+  { unit: 'water', at: '2024-02-07T10:00' },
+  { unit: 'town-1', at: '2024-02-07T09:00' },
+]
+const check = (transfers: readonly Transfer[], options: Partial<ResponsibleOptions> = {}) =>
+  orThrow(
+    responsibleUnit(
+      firstReceiver,
+      { subject: 'c1', receipts, transfers },
+      { asOf: '2024-03-01', objection, ...options },
+    ),
+  )
+const told = ({ findings }: ReturnType<typeof check>) =>
+  findings.map(({ severity, rule, on }) => `${severity} ${rule} ${on}`)
+/** Received on the eve of Spring Festival: the fifth working day is 2024-02-21, 9 February being worked. */
+const toRoads = { to: 'roads', at: '2024-02-08' }
+
+describe('首接首办', () => {
+  test('the first to receive it is responsible, by the instant', () => {
+    expect(check([])).toStrictEqual({
+      findings: [],
+      summary: {
+        responsible: 'town-1',
+        since: '2024-02-07T09:00:00+08:00',
+        by: 'receipt',
+        receivers: ['town-1', 'water'],
+        transfers: [],
+      },
+    })
+  })
+
+  test('a transfer that is accepted passes it on, from that day', () => {
+    const transfers = [{ ...toRoads, acceptedAt: '2024-02-18' }]
+    expect(check(transfers).summary).toMatchObject({
+      responsible: 'roads',
+      since: '2024-02-18',
+      by: 'transfer',
+      accepted: 'roads',
+      transfers: [{ to: 'roads', state: 'accepted', objectBy: '2024-02-21' }],
+    })
+    expect(check(transfers, { asOf: '2024-02-17' }).summary).toMatchObject({ responsible: 'town-1' })
+  })
+
+  test('an objection on the fifth working day is in time, on the sixth a breach of art. 23(3)', () => {
+    const objected = (objectedAt: string) => check([{ ...toRoads, objectedAt }])
+    expect(told(objected('2024-02-21'))).toStrictEqual([])
+    expect(objected('2024-02-21').summary.transfers[0]?.state).toBe('objected')
+    const late = objected('2024-02-22')
+    expect(told(late)).toStrictEqual(['breach firstReceiver.objection 2024-02-22'])
+    expect(late.findings[0]?.basis).toStrictEqual(objection.basis)
+    expect(late.summary).toMatchObject({ responsible: 'town-1', transfers: [{ state: 'objectedLate' }] })
+  })
+
+  test('silence accepts nothing: pending until the last day, a warning from the next', () => {
+    expect(check([toRoads], { asOf: '2024-02-21' })).toMatchObject({
+      findings: [],
+      summary: { responsible: 'town-1', transfers: [{ state: 'pending' }] },
+    })
+    const silent = check([toRoads], { asOf: '2024-02-22' })
+    expect(told(silent)).toStrictEqual(['warning firstReceiver.objection 2024-02-21'])
+    expect(silent.summary).toMatchObject({ responsible: 'town-1', transfers: [{ state: 'silent' }] })
+  })
+
+  test('without a time for objections nothing is late', () => {
+    expect(check([{ ...toRoads, objectedAt: '2024-02-29' }], { objection: undefined })).toMatchObject({
+      findings: [],
+      summary: { transfers: [{ to: 'roads', state: 'objected' }] },
+    })
+  })
+
+  test('what was given back passes nothing, also after it had been accepted', () => {
+    const returned = { ...toRoads, acceptedAt: '2024-02-09', objectedAt: '2024-02-19', returnedAt: '2024-02-20' }
+    expect(check([returned])).toMatchObject({
+      findings: [],
+      summary: { responsible: 'town-1', transfers: [{ state: 'returned' }] },
+    })
+    expect(check([returned], { asOf: '2024-02-19' }).summary.responsible).toBe('roads')
+  })
+
+  test('a second transfer passes it on from the first; one by a unit that is not responsible passes nothing', () => {
+    const first = { ...toRoads, acceptedAt: '2024-02-09' }
+    const second = { from: 'roads', to: 'housing', at: '2024-02-18', acceptedAt: '2024-02-19' }
+    expect(check([second, first]).summary.responsible).toBe('housing')
+    const stray = { ...second, from: 'water' }
+    expect(told(check([first, stray]))).toStrictEqual(['warning firstReceiver.transfer 2024-02-18'])
+    expect(check([first, stray]).summary).toMatchObject({
+      responsible: 'roads',
+      transfers: [{}, { state: 'notTheirs' }],
+    })
+  })
+
+  test('the answer names the parties of the rule', () => {
+    const { receivers, accepted } = check([{ ...toRoads, acceptedAt: '2024-02-18' }]).summary
+    const parties = { receivers, ...(accepted !== undefined && { accepted }) }
+    expect(orThrow(route(firstReceiver, { parties }))).toMatchObject({ step: 'accepted', lead: 'roads' })
+    expect(orThrow(route(sanjian2021.routing.firstReceiver, { parties: { receivers } }))).toMatchObject({
+      step: 'first',
+      lead: 'town-1',
+    })
+  })
+
+  test('the order of the transfers changes nothing', () => {
+    const transfers = [
+      { ...toRoads, acceptedAt: '2024-02-09' },
+      { to: 'housing', at: '2024-02-18' },
+      { to: 'water', at: '2024-02-08', objectedAt: '2024-02-29' },
+    ]
+    expect(check([...transfers].reverse())).toStrictEqual(check(transfers))
+  })
+})
+
+test.each<[string, unknown, object, string, string]>([
+  ['no receipt by asOf', { receipts }, { asOf: '2024-02-06' }, 'InvalidArgument', 'record.receipts'],
+  ['a receipt without a unit', { receipts: [{ at: '2024-02-07' }] }, {}, 'InvalidArgument', 'record.receipts[0]'],
+  [
+    'an acceptance before the receipt',
+    { transfers: [{ ...toRoads, acceptedAt: '2024-02-07' }] },
+    {},
+    'EventsOutOfOrder',
+    'record.transfers[0].acceptedAt',
+  ],
+  [
+    'a day that does not exist',
+    { transfers: [{ ...toRoads, at: '2024-02-30' }] },
+    {},
+    'InvalidDate',
+    'record.transfers[0].at',
+  ],
+  ['a transfer to nobody', { transfers: [{ at: '2024-02-08' }] }, {}, 'InvalidArgument', 'record.transfers[0]'],
+  [
+    'a limit that was not in force',
+    { receipts: [{ unit: 'u', at: '2021-01-04' }], transfers: [{ to: 'v', at: '2021-01-04' }] },
+    {},
+    'NotInForce',
+    'options.objection',
+  ],
+  ['no subject', { subject: '' }, {}, 'InvalidArgument', 'record.subject'],
+])('refused: %s', (_, part, options, tag, path) => {
+  const record = { subject: 'c1', receipts, ...(part as object) } as TransferRecord
+  const asked = { asOf: '2024-03-01', objection, ...options }
+  expect(refusalOf(responsibleUnit(firstReceiver, record, asked))).toMatchObject({ _tag: tag, path })
+})
