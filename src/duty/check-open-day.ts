@@ -43,7 +43,8 @@ export interface OpenDaySummary {
 /**
  * Checks the records of an open day against its plan (群众工作日检查).
  *
- * What is late or missing is a breach, and a warning where it should be so only as a rule (原则上); what is early, a note. Of
+ * What is late or missing is a breach, and a warning where it should be so only as a rule (原则上); what is early, a note. A
+ * step whose start the plan only assumes is never missing, and late at most with a warning: there may have been no such case. Of
  * a step that was done, everything that it asks for and that no record of it bears out is a finding of its own: a note
  * until the step's day is over, and where the text sets none. Records after `asOf` are ignored.
  *
@@ -119,7 +120,8 @@ function checkStep(place: StepPlace, records: readonly ReadStepRecord[]): Checke
   const { what } = place.step
   if (records.length === 0) {
     const findings = place.over ? [findMissing(place)] : []
-    return { findings, summary: { what, state: place.over ? 'missing' : 'open' } }
+    const state = place.over && isCertain(place.step) ? 'missing' : 'open'
+    return { findings, summary: { what, state } }
   }
   const timed = timeOf(place.step, records)
   const absent = absentItems(place.step.asks, records)
@@ -169,20 +171,24 @@ function absentItems(asks: OpenDayAsks | undefined, records: readonly ReadStepRe
   ]
 }
 
+/** Whether it is known that a step is owed, and from when. */
+const isCertain = ({ assumed = [] }: OpenDayStep): boolean => assumed.length === 0
+
 /** A breach, or a warning of what should only be so as a rule. */
 const graveness = (strength: 'should' | undefined): 'breach' | 'warning' =>
   strength === 'should' ? 'warning' : 'breach'
 
 function findMissing({ plan, step, subject }: StepPlace): Finding {
-  const { what, label, dueOn, strength, basis } = step
+  const { what, label, dueOn, strength, basis, assumed = [] } = step
+  const certain = isCertain(step)
   return {
     rule: `${plan.openDay}.${what}`,
-    severity: graveness(strength),
+    severity: certain ? graveness(strength) : 'note',
     subject,
     ...(dueOn !== undefined && { on: dueOn }),
     message: {
-      zh: `${label.zh}：应于 ${dueOn} 前（含当日）完成，没有记录`,
-      en: `${label.en}: due by ${dueOn}, nothing recorded`,
+      zh: `${label.zh}：应于 ${dueOn} 前（含当日）完成，没有记录${certain ? '' : `；前提未载明：${assumed.join('、')}`}`,
+      en: `${label.en}: due by ${dueOn}, nothing recorded${certain ? '' : `; it is not said whether it is owed: ${assumed.join(', ')}`}`,
     },
     basis,
   }
@@ -199,7 +205,8 @@ function findTiming({ plan, step, subject }: StepPlace, { state, day }: Timed): 
           en: `${label.en}: due by ${dueOn}, done on ${on}`,
         }
       : { zh: `${label.zh}：${on} 完成，早于 ${opensOn}`, en: `${label.en}: done on ${on}, before ${opensOn}` }
-  const severity = state === 'late' ? graveness(strength) : 'note'
+  const late = isCertain(step) ? graveness(strength) : 'warning'
+  const severity = state === 'late' ? late : 'note'
   return [{ rule: `${plan.openDay}.${what}.${state}`, severity, subject, on, message, basis }]
 }
 

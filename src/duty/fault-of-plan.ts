@@ -35,6 +35,9 @@ function faultOfStep(step: unknown, path: string): RuleErrorFacts | undefined {
     const fault = step[member] === undefined ? undefined : faultOfDay(step[member], `${path}.${member}`)
     if (fault !== undefined) return fault
   }
+  if (step.assumed !== undefined && !isListOf(step.assumed, isText)) {
+    return misfit('InvalidArgument', `${path}.assumed`, step.assumed, '[event, …]')
+  }
   return step.asks === undefined || isAsks(step.asks)
     ? undefined
     : misfit('InvalidArgument', `${path}.asks`, step.asks, '{ checklist, items, basis }')

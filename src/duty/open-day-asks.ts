@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { firstFault } from '../check-data.js'
 import { checkFields } from '../condition/check-fields.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields } from '../condition/condition.js'
@@ -6,32 +7,22 @@ import { FACT_LEAVES } from '../condition/fact-leaves.js'
 import { isLabel, isPlainRecord, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { OpenDayAsks, OpenDayRules } from './open-day-plan.js'
+import type { OpenDayAsks, OpenDayChecklist, OpenDayRules } from './open-day-plan.js'
 
 type Asked = OpenDayAsks['items'][number]
 
 /** What a checklist asks of a day of which these fields are known. */
 export function readAsks(rules: OpenDayRules, id: string, fields: CaseFields, place: string): Result<OpenDayAsks> {
-  const list: unknown = own<unknown>(rules.checklists, id)
-  if (list === undefined) {
-    const expected = { zh: '规则集 checklists 中的清单', en: 'a checklist that the rulebook defines under checklists' }
-    return refuse(misfit('InvalidRulebook', place, id, expected))
-  }
-  const path = `rules.checklists.${id}`
-  if (!isRecord(list) || !isLabel(list.label) || !Array.isArray(list.items) || !isRecord(list.basis)) {
-    return refuse(misfit('InvalidRulebook', path, list, '{ id, label, items, basis }'))
-  }
+  const fault = faultOfList(rules, id, place)
+  if (fault !== undefined) return refuse(fault)
   if (!isPlainRecord(fields)) return refuse(misfit('InvalidArgument', 'options.fields', fields, '{ field: value, … }'))
   const known = checkFields(fields, rules, 'options.fields')
   if (isLeft(known)) return known
+  const { items: given, strength, basis } = rules.checklists[id] as OpenDayChecklist
   const items: Asked[] = []
   const undecided: string[] = []
-  for (const [index, item] of (list.items as readonly unknown[]).entries()) {
-    const itemPath = `${path}.items[${index}]`
-    const fault = faultOfItem(item, itemPath)
-    if (fault !== undefined) return refuse(fault)
-    const { key, label, of = 1, when } = item as OpenDayRules['checklists'][string]['items'][number]
-    const asked = isAsked(rules, when, fields, `${itemPath}.when`)
+  for (const [index, { key, label, of = 1, when }] of given.entries()) {
+    const asked = isAsked(rules, when, fields, `rules.checklists.${id}.items[${index}].when`)
     if (isLeft(asked)) return asked
     if (asked.right === true) items.push({ key, label, of })
     if (asked.right === undefined) undecided.push(key)
@@ -40,9 +31,22 @@ export function readAsks(rules: OpenDayRules, id: string, fields: CaseFields, pl
     checklist: id,
     items,
     ...(undecided.length > 0 && { undecided }),
-    ...(list.strength === 'should' && { strength: 'should' }),
-    basis: list.basis as unknown as OpenDayAsks['basis'],
+    ...(strength === 'should' && { strength }),
+    basis,
   })
+}
+
+function faultOfList({ checklists }: OpenDayRules, id: string, place: string): RuleErrorFacts | undefined {
+  const list: unknown = own<unknown>(checklists, id)
+  if (list === undefined) {
+    const expected = { zh: '规则集 checklists 中的清单', en: 'a checklist that the rulebook defines under checklists' }
+    return misfit('InvalidRulebook', place, id, expected)
+  }
+  const path = `rules.checklists.${id}`
+  if (!isRecord(list) || !isLabel(list.label) || !Array.isArray(list.items) || !isRecord(list.basis)) {
+    return misfit('InvalidRulebook', path, list, '{ id, label, items, basis }')
+  }
+  return firstFault<unknown>([...list.items], (item, index) => faultOfItem(item, `${path}.items[${index}]`))
 }
 
 function faultOfItem(item: unknown, path: string): RuleErrorFacts | undefined {
