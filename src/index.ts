@@ -57,12 +57,21 @@ export type { DeadlineRules, InForce, LimitChange, TimeLimit } from './deadline/
 export { timingOf } from './deadline/timing-of.js'
 export { type WarningOptions, type WarningTime, warningTimes } from './deadline/warning-times.js'
 export { checkDuties, type DutyCheckOptions, type DutyProgress, type DutySummary } from './duty/check-duties.js'
+export {
+  checkOpenDay,
+  type OpenDayCheckOptions,
+  type OpenDayProgress,
+  type OpenDaySummary,
+} from './duty/check-open-day.js'
 export { checkRoster, type RosterSummary } from './duty/check-roster.js'
 export type { DutyLog, DutyRecord, DutySubject } from './duty/duty-log.js'
 export type { Duty, DutyChange, DutyRules, Phase } from './duty/duty-rules.js'
 export { type DueItem, type DueOptions, listDue } from './duty/list-due.js'
+export type { OpenDayRecord } from './duty/open-day-log.js'
+export type { OpenDayAsks, OpenDayChecklist, OpenDayPlan, OpenDayRules, OpenDayStep } from './duty/open-day-plan.js'
 export type { AnnouncementWindow, OpenDayRule } from './duty/open-day-rule.js'
 export { type PhaseOptions, type PhaseProgress, type Progress, phasesOn } from './duty/phases-on.js'
+export { type OpenDayOptions, planOpenDay } from './duty/plan-open-day.js'
 export { proposeRoster } from './duty/propose-roster.js'
 export type { DutyReadings } from './duty/read-duties.js'
 export type { Roster, RosterPerson, Shift } from './duty/roster.js'

@@ -165,12 +165,12 @@ function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment)
   const progress: DutyProgress[] = []
   const unassigned: string[] = []
   for (const planned of plan.duties) {
-    const owing = subjects.filter(({ kinds }) => kinds.includes(planned.duty.who))
-    if (owing.length === 0) unassigned.push(planned.key)
+    const owes = ({ kinds }: ReadSubject): boolean => kinds.includes(planned.duty.who)
+    if (!subjects.some(owes)) unassigned.push(planned.key)
     for (const subject of subjects) {
       const records = check.byPlace.get(placeOf(planned.key, subject.id)) ?? []
       const place = { key: planned.key, duty: planned.duty, subject: subject.id, roles: rules.roles }
-      if (!owing.includes(subject)) {
+      if (!owes(subject)) {
         if (records.length > 0) findings.push(findNotOwed(place, records))
         continue
       }

@@ -43,14 +43,14 @@ function faultOfNames(
   { roles, spans }: DutyWords,
   path: string,
 ): RuleErrorFacts | undefined {
-  if (own(roles, who) === undefined) return misfit('InvalidRulebook', `${path}.who`, who, A_ROLE)
-  if (to !== undefined && own(roles, to) === undefined) return misfit('InvalidRulebook', `${path}.to`, to, A_ROLE)
+  if (!isLabel(own(roles, who))) return misfit('InvalidRulebook', `${path}.who`, who, A_ROLE)
+  if (to !== undefined && !isLabel(own(roles, to))) return misfit('InvalidRulebook', `${path}.to`, to, A_ROLE)
   if (during !== undefined && own(spans, during) === undefined) {
     return misfit('InvalidRulebook', `${path}.during`, during, A_SPAN)
   }
   if (needs === undefined) return undefined
   if (!isRecord(needs)) return misfit('InvalidRulebook', `${path}.needs`, needs, '{ role, atLeast }')
-  if (own(roles, needs.role) === undefined) {
+  if (!isLabel(own(roles, needs.role))) {
     return misfit('InvalidRulebook', `${path}.needs.role`, needs.role, A_ROLE)
   }
   return isCount(needs.atLeast) ? undefined : misfit('InvalidRulebook', `${path}.needs.atLeast`, needs.atLeast, A_COUNT)
