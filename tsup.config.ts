@@ -5,8 +5,11 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     rulebooks: 'src/rulebooks/index.ts',
+    examples: 'src/rulebooks/examples/index.ts',
     render: 'src/render/index.ts',
     receipt: 'src/receipt/index.ts',
+    extend: 'src/extend/index.ts',
+    schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true, // otherwise every CommonJS entry carries its own copy of the calendar

@@ -3,9 +3,14 @@
  *
  * @module xinfang-rules
  */
+
+export { batchMonoid } from './batch/batch-monoid.js'
 export type { Batch, BatchRules } from './batch/batch-rules.js'
+export type { BatchTally } from './batch/batch-tally.js'
 export { batchesOf } from './batch/batches-of.js'
-export { type BatchTally, tallyBatches } from './batch/tally-batches.js'
+export { mergeBatchTallies } from './batch/merge-batch-tallies.js'
+export { tallyBatches } from './batch/tally-batches.js'
+export { tallyBatchesBy } from './batch/tally-batches-by.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { addWorkingDaysTo } from './calendar/add-working-days-to.js'
 export { countWorkingDays } from './calendar/count-working-days.js'
@@ -51,9 +56,30 @@ export type { OfficeException, OfficeHours, OfficeSeason, OfficeSession } from '
 export type { DeadlineRules, InForce, LimitChange, TimeLimit } from './deadline/time-limit.js'
 export { timingOf } from './deadline/timing-of.js'
 export { type WarningOptions, type WarningTime, warningTimes } from './deadline/warning-times.js'
+export { checkDuties, type DutyCheckOptions, type DutyProgress, type DutySummary } from './duty/check-duties.js'
+export {
+  checkOpenDay,
+  type OpenDayCheckOptions,
+  type OpenDayProgress,
+  type OpenDaySummary,
+} from './duty/check-open-day.js'
+export { checkRoster, type RosterSummary } from './duty/check-roster.js'
+export type { DutyLog, DutyRecord, DutySubject } from './duty/duty-log.js'
 export type { Duty, DutyChange, DutyRules, Phase } from './duty/duty-rules.js'
+export { type DueItem, type DueOptions, listDue } from './duty/list-due.js'
+export type { OpenDayRecord } from './duty/open-day-log.js'
+export type { OpenDayAsks, OpenDayChecklist, OpenDayPlan, OpenDayRules, OpenDayStep } from './duty/open-day-plan.js'
 export type { AnnouncementWindow, OpenDayRule } from './duty/open-day-rule.js'
+export { type PhaseOptions, type PhaseProgress, type Progress, phasesOn } from './duty/phases-on.js'
+export { type OpenDayOptions, planOpenDay } from './duty/plan-open-day.js'
+export { proposeRoster } from './duty/propose-roster.js'
+export type { DutyReadings } from './duty/read-duties.js'
+export type { Roster, RosterPerson, Shift } from './duty/roster.js'
+export type { RosterOptions } from './duty/roster-plan.js'
 export type { RosterChange, RosterPost, RosterRule } from './duty/roster-rule.js'
+export type { SpansByKey } from './duty/spans.js'
+export { type FindingGroupBy, groupFindings } from './finding/group-findings.js'
+export { sortFindings } from './finding/sort-findings.js'
 export type { Act, CaseFile, Lead } from './leadership/case-file.js'
 export { type CaseFilesSummary, checkCaseFiles } from './leadership/check-case-files.js'
 export { type ChecklistOptions, type ChecklistSummary, checkChecklist } from './leadership/check-checklist.js'
@@ -148,9 +174,11 @@ export type {
   InvalidNotice,
   InvalidOfficeHours,
   InvalidOverlay,
+  InvalidRoster,
   InvalidRulebook,
   Misfit,
   MissingEvent,
+  NoRoster,
   NotInForce,
   OfficeHoursMissing,
   OtherProcedure,
@@ -166,6 +194,7 @@ export { rulebookInForce, type VersionedBook } from './rulebook/rulebook-in-forc
 export type { CaseOptions } from './selector/case-options.js'
 export type { CaseRecord } from './selector/case-record.js'
 export type { Duplicates, RefusedCase } from './selector/each-case.js'
+export type { GroupBy } from './selector/group-by.js'
 export type { LimitTest, Selector, SelectorRules } from './selector/selector.js'
 export { type CollectedTally, collectTally } from './target/collect-tally.js'
 export { type CompareOptions, compareDefinitions, type DefinedFigure } from './target/compare-definitions.js'
@@ -179,7 +208,6 @@ export { type DrillDownOptions, drillDown } from './target/drill-down.js'
 export { evaluateTargets } from './target/evaluate-targets.js'
 export type { Evaluation, NotMeasurable, TargetResult, TargetStatus } from './target/evaluation.js'
 export type { TargetFacts } from './target/facts.js'
-export type { GroupBy } from './target/group-by.js'
 export { mergeTallies } from './target/merge-tallies.js'
 export type { Pace, PaceState } from './target/pace.js'
 export { paceTo } from './target/pace-to.js'

@@ -7,6 +7,8 @@ interface Fault<Tag extends string> {
   readonly message: string
   /** Where the value stands in the input, e.g. `limit.length.amount`. */
   readonly path: string
+  /** Of data that were read as a whole (`xinfang-rules/schema`): all that is wrong with them, this one first. */
+  readonly issues?: readonly RuleError[]
 }
 
 /** A value that is not what its place asks for. */
@@ -37,7 +39,9 @@ export type InvalidNotice = Misfit<'InvalidNotice'>
 export type InvalidOverlay = Misfit<'InvalidOverlay'>
 /** Office hours are not well formed. */
 export type InvalidOfficeHours = Misfit<'InvalidOfficeHours'>
-/** A reading that the limit does not name. */
+/** A roster is not well formed, or names a day outside the range. */
+export type InvalidRoster = Misfit<'InvalidRoster'>
+/** A reading that the limit or rule does not name. */
 export type UnknownReading = Misfit<'UnknownReading'>
 /** A seal that was changed after it was made, or is none. */
 export type BrokenSeal = Misfit<'BrokenSeal'>
@@ -160,6 +164,18 @@ export interface TallyMismatch extends Fault<'TallyMismatch'> {
   readonly right: string
 }
 
+/** No roster keeps the rule: for one day or month, the first of such, there are not the people. */
+export interface NoRoster extends Fault<'NoRoster'> {
+  readonly rule: string
+  /** The day, or the month `YYYY-MM`. */
+  readonly period: string
+  /** How many are needed, and how many could take it. */
+  readonly needed: number
+  readonly available: number
+  /** The post or role whose turn it is, where nobody who holds it can take it. */
+  readonly role?: string
+}
+
 /** Every reason for which the library refuses an answer, told apart by `_tag`. */
 export type RuleError =
   | InvalidArgument
@@ -192,6 +208,8 @@ export type RuleError =
   | UnknownIndicator
   | TallyMismatch
   | BrokenSeal
+  | InvalidRoster
+  | NoRoster
 
 /** A {@link RuleError} without its message, which follows from the facts. */
 export type RuleErrorFacts = RuleError extends infer E ? (E extends RuleError ? Omit<E, 'message'> : never) : never
@@ -243,6 +261,10 @@ const ENGLISH: Phrasing = {
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
+  NoRoster: ({ path, rule, period, needed, available, role }) =>
+    role === undefined
+      ? `${path}: "${rule}" takes ${needed} on ${period}, and only ${available} can be there; add people, or change who is away`
+      : `${path}: ${period} is the turn of "${role}" by "${rule}", and nobody who holds it can be there; add one, or change who is away`,
 }
 
 /** Puts facts into words. */

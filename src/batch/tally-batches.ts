@@ -1,23 +1,11 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { writeMoment } from '../date/moment.js'
 import type { Result } from '../result.js'
 import type { CaseOptions } from '../selector/case-options.js'
 import type { CaseRecord } from '../selector/case-record.js'
 import { eachCase } from '../selector/each-case.js'
 import type { BatchRules } from './batch-rules.js'
-import { compileBatches } from './compile-batches.js'
-
-/** How many results of each kind there are. Plain JSON. */
-export interface BatchTally {
-  readonly rulebook: string
-  readonly asOf: string
-  /** By batch id; batches that only a total can count are left out. */
-  readonly counts: Readonly<Record<string, number>>
-  /** Batches still at zero. */
-  readonly atZero: readonly string[]
-  /** Batches of which only the caller knows the total. */
-  readonly totalsOnly: readonly string[]
-}
+import type { BatchTally } from './batch-tally.js'
+import { prepareBatches } from './prepare-batches.js'
 
 /**
  * Counts cases into the kinds of results (六个一批统计).
@@ -40,21 +28,10 @@ export interface BatchTally {
  * ```
  */
 export function tallyBatches(rules: BatchRules, items: Iterable<CaseRecord>, options: CaseOptions): Result<BatchTally> {
-  const ready = compileBatches(rules, options)
+  const ready = prepareBatches(rules, options)
   if (isLeft(ready)) return ready
-  const { batches, selectors } = ready.right
-  const counted = batches.filter(({ test }) => test !== undefined).map((batch) => ({ ...batch, count: 0 }))
-  const read = eachCase(items, { selectors, duplicates: 'refuse', path: 'items' }, (facts) => {
-    const found = counted.filter(({ test }) => test?.(facts) === true)
-    if (facts.fault === undefined) for (const batch of found) batch.count++
-    return facts.fault
-  })
-  if (isLeft(read)) return read
-  return right({
-    rulebook: rules.id,
-    asOf: writeMoment(selectors.options.asOf),
-    counts: Object.fromEntries(counted.map(({ id, count }) => [id, count])),
-    atZero: counted.filter(({ count }) => count === 0).map(({ id }) => id),
-    totalsOnly: batches.filter(({ test }) => test === undefined).map(({ id }) => id),
-  })
+  const { selectors, blank, count, state } = ready.right
+  const sums = blank()
+  const read = eachCase(items, { selectors, duplicates: 'refuse', path: 'items' }, (facts) => count(facts, sums))
+  return isLeft(read) ? read : right(state(sums))
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../date/moment.js'
 import { isRecord, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { Length } from '../terms.js'
 import type { Extension } from './deadline.js'
 import { isLength, type TimeLimit, whyNotALength } from './time-limit.js'
 
@@ -15,10 +16,10 @@ export function readExtension(limit: TimeLimit, extension: Extension, startDay: 
   if (!isRecord(allowed)) return refuse(misfit('InvalidLimit', 'limit.extension', allowed, '{ max, basis }'))
   if (!isLength(allowed.max)) return refuse(whyNotALength(allowed.max, 'limit.extension.max'))
   if (allowed.max.unit !== limit.length.unit)
-    return refuse(otherUnit(limit, 'limit.extension.max.unit', allowed.max.unit))
+    return refuse(otherUnit(limit.length, 'limit.extension.max.unit', allowed.max.unit))
   if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
   if (extension.length.unit !== limit.length.unit)
-    return refuse(otherUnit(limit, 'extension.length.unit', extension.length.unit))
+    return refuse(otherUnit(limit.length, 'extension.length.unit', extension.length.unit))
   const { amount } = extension.length
   const max = allowed.max.amount
   if (amount > max) {
@@ -47,7 +48,8 @@ function notAnExtension(given: unknown): RuleErrorFacts {
   return misfit('InvalidArgument', 'extension', given, '{ length, approvedOn }')
 }
 
-function otherUnit(limit: TimeLimit, path: string, unit: string): RuleErrorFacts {
-  const own = show(limit.length.unit)
+/** The refusal of a length in another unit than the limit's own. */
+export function otherUnit(length: Length, path: string, unit: string): RuleErrorFacts {
+  const own = show(length.unit)
   return misfit('InvalidLength', path, unit, { zh: `期限本身的单位 ${own}`, en: `the limit's own unit, ${own}` })
 }

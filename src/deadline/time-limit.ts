@@ -79,7 +79,7 @@ export interface DeadlineRules<LimitId extends string = string> {
 }
 
 /** The longest limit, in its own unit: ten years of days. */
-const LONGEST = 3660
+export const LONGEST = 3660
 
 const UNITS: readonly unknown[] = ['workingDay', 'calendarDay', 'hour'] satisfies Length['unit'][]
 

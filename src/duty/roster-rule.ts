@@ -14,8 +14,9 @@ export interface RosterRule {
   /** How many it takes at most; whole, not below `atLeast` (included). Left out where more is no fault. */
   readonly atMost?: number
   /**
-   * Weekdays that belong to a post (固定接访日), each at most once. One that is off has no shift, and no other day
-   * takes its place: a Saturday or Sunday worked in exchange is no such weekday.
+   * Weekdays that belong to a post (固定接访日), each at most once; not where months are covered. Of working days, one
+   * that is off has no shift, and no other day takes its place: a Saturday or Sunday worked in exchange is no such weekday.
+   * Where every day is covered, it is that weekday whether off or not.
    */
   readonly posts?: readonly RosterPost[]
   /** The role that takes the days that no post has, a key of `roles`; left out where anybody may. */

@@ -29,6 +29,9 @@ const NOTE_WIDTH = 5.15
 export const OFF: Label = { zh: '休', en: 'off' }
 export const ON: Label = { zh: '班', en: 'on' }
 
+/** Before what is in doubt. */
+export const DOUBT = '▲'
+
 /** A day as the calendar has it, before anything is made of it. */
 export function faceOfDay(day: DayInfo, language: Language): Face {
   const { on, kind, names, working, certainty } = day

@@ -1,5 +1,5 @@
 import type { Evaluation, TargetResult } from '../target/evaluation.js'
-import type { Label, Language } from '../terms.js'
+import type { Language } from '../terms.js'
 import {
   evaluationTitle,
   goalLabel,
@@ -9,15 +9,10 @@ import {
   sumsLabel,
   valueLabel,
 } from './evaluation-words.js'
-import { isXmlChar } from './svg.js'
+import { type Column, escapeMarkdown, tableOf, writeMarkdownTable } from './markdown.js'
 import { always, basisText, joined } from './words.js'
 
-interface Column {
-  readonly head: Label
-  readonly cell: (result: TargetResult) => Label | undefined
-}
-
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<TargetResult>[] = [
   { head: { zh: '编号', en: 'Id' }, cell: ({ id }) => always(id) },
   {
     head: { zh: '目标', en: 'Target' },
@@ -35,21 +30,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Writes an evaluation as a table in Markdown, a target in each row. */
 export function writeTable(evaluation: Evaluation, language: Language): string {
-  const rows = evaluation.targets.map((result) =>
-    COLUMNS.map(({ cell }) => escapeMarkdown(cell(result)?.[language] ?? '—')),
-  )
-  const heads = COLUMNS.map(({ head }) => head[language])
-  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const title = `**${escapeMarkdown(evaluationTitle(evaluation)[language])}**`
-  return `${[title, '', escapeMarkdown(sumsLabel(evaluation)[language]), '', ...lines].join('\n')}\n`
-}
-
-/** Any text as a line of Markdown may hold it: what means something there is escaped, and no line ends within it. */
-function escapeMarkdown(text: string): string {
-  let escaped = ''
-  for (const char of text) escaped += isXmlChar(char.codePointAt(0) as number) ? char : '\ufffd'
-  return escaped
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~#!&$]/g, '\\$&')
+  const table = writeMarkdownTable(tableOf(COLUMNS, evaluation.targets), language)
+  return `${[title, '', escapeMarkdown(sumsLabel(evaluation)[language]), '', table].join('\n')}\n`
 }

@@ -15,8 +15,9 @@ const STATUSES: Readonly<Record<TargetStatus, Label>> = {
 export const statusLabel = ({ status }: TargetResult): Label => STATUSES[status]
 
 /** What an evaluation is of. */
-export function evaluationTitle({ rulebook }: Evaluation): Label {
-  return { zh: `目标评估：${rulebook}`, en: `Targets of ${rulebook}` }
+export function evaluationTitle({ rulebook, asOf }: Evaluation): Label {
+  const title = { zh: `目标评估：${rulebook}`, en: `Targets of ${rulebook}` }
+  return asOf === undefined ? title : { zh: `${title.zh}（截至 ${asOf}）`, en: `${title.en} as of ${asOf}` }
 }
 
 /** How many targets stand how. */
@@ -38,8 +39,11 @@ function rateText(figure: RateFigure): Label {
   return { zh: `${percent.zh}（${zh}）`, en: `${percent.en} (${en})` }
 }
 
+/** A goal, and what it is held against as far as that is known. */
+type Asked = Pick<TargetResult, 'goal' | 'baseline' | 'benchmark'>
+
 /** What a target asks for. */
-export function goalLabel(result: TargetResult): Label {
+export function goalLabel(result: Asked): Label {
   const { goal, baseline } = result
   switch (goal.kind) {
     case 'rate': {
@@ -66,7 +70,7 @@ export function goalLabel(result: TargetResult): Label {
   }
 }
 
-function aboveLabel(name: string, { benchmark }: TargetResult): Label {
+function aboveLabel(name: string, { benchmark }: Asked): Label {
   if (benchmark === undefined) return { zh: `高于对照比率“${name}”`, en: `above the benchmark “${name}”` }
   const { zh, en } = rateText(benchmark)
   return { zh: `高于对照比率“${name}”：${zh}`, en: `above the benchmark “${name}”: ${en}` }

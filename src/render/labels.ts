@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<DayKind, Label>> = {
   localWorkday: { zh: '地方上班', en: 'worked here' },
 }
 
-const WEEKDAYS: readonly Label[] = [
+/** From Sunday on. */
+export const WEEKDAYS: readonly Label[] = [
   { zh: '星期日', en: 'Sun' },
   { zh: '星期一', en: 'Mon' },
   { zh: '星期二', en: 'Tue' },

@@ -1,8 +1,8 @@
 import type { Label, Language } from '../terms.js'
 import type { Block } from './block.js'
-import { type Face, OFF, ON } from './day-face.js'
+import { DOUBT, type Face, OFF, ON } from './day-face.js'
 import { drawBox, drawHatch, drawText } from './svg.js'
-import { type Look, SIZES } from './theme.js'
+import { isHatched, type Look, SIZES } from './theme.js'
 import { widthOf } from './wrap.js'
 
 interface Entry {
@@ -26,6 +26,9 @@ const ENTRIES: readonly Entry[] = [
   { looks: ['rolled'], label: { zh: '顺延', en: 'rolled on' } },
   { looks: ['paused'], label: { zh: '中止，不计', en: 'paused, not counted' } },
   { looks: ['mark'], label: { zh: '标注', en: 'marked' } },
+  { looks: ['duty'], label: { zh: '已排', en: 'on duty' } },
+  { looks: ['gap'], label: { zh: '无人或不足', en: 'nobody, or too few' } },
+  { looks: ['doubt'], label: { zh: '有疑问，见下', en: 'in doubt, see below' }, sign: { zh: DOUBT, en: DOUBT } },
   { looks: ['work'], label: { zh: '工作日', en: 'working day' } },
   { looks: ['swap'], label: { zh: '调休上班', en: 'worked by exchange' }, sign: ON },
   { looks: ['rest'], without: ['off'], label: { zh: '双休日', en: 'weekend' } },
@@ -41,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
 export type OtherWords = Partial<Readonly<Record<Look, Label>>>
 
 /** The looks that are no ground of their own. */
-const OUTLINES: readonly Look[] = ['swap', 'off', 'forecast', 'window', 'projected']
+const OUTLINES: readonly Look[] = ['swap', 'off', 'forecast', 'window', 'projected', 'doubt']
 
 const SWATCH = { width: 22, height: 16 }
 const ROW = 24
@@ -99,7 +102,7 @@ function drawEntry({ looks, sign, words, x, row }: Placed, left: number, top: nu
   return [
     `<g class="xr-key ${ground}">`,
     drawBox(box, 'cell', 4),
-    looks[0] === 'paused' ? drawHatch(box) : '',
+    isHatched(looks) ? drawHatch(box) : '',
     sign === undefined ? '' : drawText(middle, 'badge', sign[language]),
     '</g>',
     drawText({ x: box.x + SWATCH.width + 6, y: box.y + 12 }, 'small', words),

@@ -6,6 +6,7 @@ import type { Label, Language } from '../terms.js'
 import { type Block, inColumns } from './block.js'
 import { type Face, fittingNotes } from './day-face.js'
 import { drawBox, drawHatch, drawText, escapeXml } from './svg.js'
+import { isHatched } from './theme.js'
 import { widthOf } from './wrap.js'
 
 /** The pitch of the cells, and how much of it is drawn. */
@@ -116,7 +117,7 @@ function drawCell(date: number, face: Face | undefined, x: number, y: number): s
     `<g class="xr-day ${face.looks.map((look) => `xr-${look}`).join(' ')}" data-on="${face.on}">`,
     `<title>${escapeXml(face.told)}</title>`,
     drawBox(box, 'cell', RADIUS),
-    face.looks.includes('paused') ? drawHatch(box) : '',
+    isHatched(face.looks) ? drawHatch(box) : '',
     dated,
     face.badge === undefined ? '' : drawText({ x: x + CELL.width - 4, y: y + 13, anchor: 'end' }, 'badge', face.badge),
     ...drawNotes(face, x + CELL.width / 2, y),

@@ -16,7 +16,10 @@ export const SIZES = {
 
 export type TextType = keyof typeof SIZES
 
-/** What a cell is drawn as: the first is its ground; `off` marks a day off, `forecast`, `window` and `projected` outline it. */
+/**
+ * What a cell is drawn as: the first is its ground; `off` marks a day off; `forecast`, `window`, `projected` and `doubt`
+ * outline it.
+ */
 export type Look =
   | 'work'
   | 'rest'
@@ -34,6 +37,12 @@ export type Look =
   | 'forecast'
   | 'window'
   | 'projected'
+  | 'duty'
+  | 'gap'
+  | 'doubt'
+
+/** Whether a cell is hatched. */
+export const isHatched = (looks: readonly Look[]): boolean => looks.includes('paused') || looks.includes('gap')
 
 const FONTS =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif"

@@ -146,8 +146,8 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
       preferred: true,
       unit: '件',
       definition: {
-        zh: '办结件数 ÷（办结＋逾期未办结）；未到期且未办结的不计入基数',
-        en: 'closed ÷ closed or overdue; what is neither closed nor due yet is not in the base',
+        zh: '办结件数 ÷（办结＋逾期未办结）；未到期且未办结的不计入基数；2022 年 5 月起受理的限适用信访程序的事项',
+        en: 'closed ÷ closed or overdue; what is neither closed nor due yet is not in the base, nor is, of what was accepted from May 2022 on, what does not take the route of petition',
       },
       basis: { document: '孟河镇方案', rule: 'E-3', source: 'assumption', evidence: 'inferred' },
       of: {

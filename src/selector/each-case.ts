@@ -74,15 +74,15 @@ function taking({ selectors, duplicates, path, refused }: Reading, visit: Visit)
   const read = (record: CaseRecord): Result<void> => {
     const facts = selectors.read(record, placeOf)
     if (isLeft(facts)) return facts
-    if (duplicates !== 'assumeUnique') {
-      const again = seen.has(record.id)
-      if (again && duplicates === 'refuse')
-        return refuse({ _tag: 'DuplicateCase', path: `${placeOf()}.id`, id: record.id })
-      if (again) return GO_ON
-      seen.add(record.id)
+    const unique = duplicates === 'assumeUnique'
+    if (!unique && seen.has(record.id)) {
+      return duplicates === 'first' ? GO_ON : refuse({ _tag: 'DuplicateCase', path: `${placeOf()}.id`, id: record.id })
     }
     const fault = visit(facts.right, record, placeOf)
-    return fault === undefined ? GO_ON : refuse(fault)
+    if (fault !== undefined) return refuse(fault)
+    // A record that was refused takes no id from the next one.
+    if (!unique) seen.add(record.id)
+    return GO_ON
   }
   return (record) => {
     index++

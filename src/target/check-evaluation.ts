@@ -2,8 +2,9 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { firstFault } from '../check-data.js'
 import { isPlainRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { checkCount } from '../selector/check-count.js'
 import { faultOfTarget } from './check-goal.js'
-import { checkCount, checkRate } from './check-tally.js'
+import { checkRate } from './check-tally.js'
 import { type NotMeasurable, sumUp, type TargetResult, type TargetStatus } from './evaluation.js'
 
 const STATUSES: Readonly<Record<TargetStatus, true>> = { met: true, missed: true, notMeasurable: true }
@@ -19,6 +20,13 @@ export function faultOfEvaluation(evaluation: unknown, path: string): RuleErrorF
   if (!isPlainRecord(evaluation) || !isText(evaluation.rulebook) || !Array.isArray(evaluation.targets)) {
     const expected = { zh: 'evaluateTargets 的结果', en: 'what evaluateTargets answered' }
     return misfit('InvalidArgument', path, evaluation, expected)
+  }
+  const { asOf } = evaluation
+  if (asOf !== undefined && !isText(asOf)) {
+    return misfit('InvalidArgument', `${path}.asOf`, asOf, {
+      zh: '统计截止时刻',
+      en: 'the moment up to which events count',
+    })
   }
   const targets: readonly TargetResult[] = evaluation.targets
   const fault = firstFault(targets, (target, at) => faultOfResult(target, `${path}.targets[${at}]`))

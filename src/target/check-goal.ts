@@ -1,7 +1,7 @@
 import { isLabel, isRecord, isText, own } from '../plain.js'
 import { type MisfitTag, misfit, type RuleErrorFacts } from '../rule-error.js'
+import { isWhole, WHOLE } from '../selector/check-count.js'
 import type { Label } from '../terms.js'
-import { isWhole, WHOLE } from './check-tally.js'
 import { readPercent } from './percent.js'
 import type { Goal, Target, TargetRules } from './target-rules.js'
 

@@ -1,13 +1,12 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { readMoment } from '../date/moment.js'
 import { isPlainRecord, isRecord, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { checkCount } from '../selector/check-count.js'
 import type { Label } from '../terms.js'
 import type { RateFigure, Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
-
-/** What a figure must be. */
-export const WHOLE: Label = { zh: '0 至 2^53-1 的整数', en: 'a whole number from 0 to 2^53-1' }
 
 /** Checks figures that may come from anywhere; every name in them must be the rulebook's. */
 export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Tally> {
@@ -27,6 +26,8 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
 export function readTally(tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
   const { rates = {}, counts = {} } = tally
+  const asOf = tally.asOf === undefined ? right(undefined) : readMoment(tally.asOf, 'tally.asOf')
+  if (isLeft(asOf)) return asOf
   if (!isPlainRecord(rates)) {
     return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
@@ -37,19 +38,20 @@ export function readTally(tally: Partial<Tally>): Result<Tally> {
 }
 
 function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['counts']): Result<void> {
-  for (const [section, figures, known] of [
-    ['rates', rates, rules.indicators],
-    ['counts', counts, rules.counts],
+  for (const [section, figures, known, expected] of [
+    ['rates', rates, rules.indicators, AN_INDICATOR],
+    ['counts', counts, rules.counts, A_COUNT],
   ] as const) {
     const stranger = Object.keys(figures).find((id) => own<unknown>(known, id) === undefined)
     if (stranger !== undefined) {
-      return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, KNOWN))
+      return refuse(misfit('UnknownIndicator', `tally.${section}.${stranger}`, stranger, expected))
     }
   }
   return right(undefined)
 }
 
-const KNOWN: Label = { zh: '规则集中的指标或计数编号', en: 'the id of an indicator or count of the rulebook' }
+const AN_INDICATOR: Label = { zh: '规则集中的指标编号', en: 'the id of an indicator of the rulebook' }
+const A_COUNT: Label = { zh: '规则集中的计数编号', en: 'the id of a count of the rulebook' }
 
 /** Whether every figure is a whole number of things, and none is more than its base. */
 export function checkFigures({ rates, counts }: Pick<Tally, 'rates' | 'counts'>, place: string): Result<void> {
@@ -78,16 +80,6 @@ export function checkRate(figure: RateFigure, path: string): Result<RateFigure> 
       en: `at most its base, ${figure.of}`,
     }),
   )
-}
-
-/** A figure is a whole number of things. */
-export function checkCount(count: unknown, path: string): Result<number> {
-  return isWhole(count) ? right(count) : refuse(misfit('InvalidCount', path, count, WHOLE))
-}
-
-/** Whether a value is a whole number of things, up to 2^53-1. */
-export function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)
 }
 
 /** Whether a value has the shape of a tally; its figures are another question. */

@@ -29,7 +29,8 @@ export interface DrillDownOptions extends TallyOptions {
  * @param cases - the records, any iterable
  * @param figure - id of an indicator or count
  * @param options - as of {@link tallyCases}, and which part of the figure
- * @returns ids in the order of the cases, as many as the figure says; or the refusals of {@link tallyCases}, and
+ * @returns ids in the order of the cases, as many as the figure says; or the refusals of {@link tallyCases}, but for
+ * those of cases that another figure alone asks too much of, and
  * `UnknownIndicator` for a figure that the rulebook does not have or whose totals come from the caller alone
  * @example
  * ```ts

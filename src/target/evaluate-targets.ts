@@ -70,7 +70,8 @@ export function evaluateTargets(
   if (isLeft(known)) return known
   const figures = { tally: checkedTally.right, facts: known.right }
   const targets = Object.values(rules.targets).map((target) => evaluate(target, figures))
-  return right({ rulebook: rules.id, targets, ...sumUp(targets) })
+  const { asOf } = checkedTally.right
+  return right({ rulebook: rules.id, ...(asOf !== undefined && { asOf }), targets, ...sumUp(targets) })
 }
 
 function evaluate({ id, label, goal, note, basis }: Target, figures: Figures): TargetResult {

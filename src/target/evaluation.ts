@@ -41,6 +41,8 @@ export interface TargetResult {
 /** How a plan stands. Plain JSON. */
 export interface Evaluation {
   readonly rulebook: string
+  /** The moment up to which events count, where the tally says so. */
+  readonly asOf?: string
   /** In the rulebook's order. */
   readonly targets: readonly TargetResult[]
   readonly met: number

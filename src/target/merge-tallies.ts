@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { own, show } from '../plain.js'
+import { own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { mismatchOf } from '../selector/tally-stamp.js'
 import { checkFigures, isTally, notATally } from './check-tally.js'
 import type { RateFigure, Tally } from './tally.js'
 
@@ -32,16 +32,6 @@ export function mergeTallies(one: Tally, other: Tally): Result<Tally> {
   const sum = { ...one, rates: merge(one.rates, other.rates, addRates), counts: merge(one.counts, other.counts, add) }
   const figures = checkFigures(sum, '')
   return isLeft(figures) ? figures : right(sum)
-}
-
-/** Why two tallies do not belong together; `undefined` where they do. */
-export function mismatchOf(one: Tally, other: Tally): RuleErrorFacts | undefined {
-  for (const key of ['rulebook', 'asOf'] as const) {
-    if (one[key] !== other[key]) {
-      return { _tag: 'TallyMismatch', path: key, left: show(one[key]), right: show(other[key]) }
-    }
-  }
-  return undefined
 }
 
 function merge<T>(

@@ -1,4 +1,4 @@
-const PERCENT = /^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/
+export const PERCENT = /^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/
 
 /** A percentage in hundredths of one percent, 0 to 10000, or `undefined` where it is none. */
 export function readPercent(percent: unknown): number | undefined {

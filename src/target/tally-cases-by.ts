@@ -1,11 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { Result } from '../result.js'
-import { misfit } from '../rule-error.js'
 import type { CaseRecord } from '../selector/case-record.js'
-import { eachCase } from '../selector/each-case.js'
-import type { Label } from '../terms.js'
-import type { Sums } from './compile-figures.js'
-import { type GroupBy, readGroupBy } from './group-by.js'
+import { type GroupBy, tallyGroups } from '../selector/group-by.js'
 import { prepareTally, type TallyOptions } from './prepare-tally.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
@@ -46,19 +42,8 @@ export function tallyCasesBy(
 ): Result<Readonly<Record<string, Tally>>> {
   const ready = prepareTally(rules, options)
   if (isLeft(ready)) return ready
-  const groupOf = readGroupBy(by, rules)
-  if (isLeft(groupOf)) return groupOf
   const { figures, reading, state } = ready.right
-  const groups = new Map<string, Sums>()
-  const read = eachCase(cases, reading, (facts, record, placeOf) => {
-    const group = groupOf.right(record, facts)
-    if (typeof group !== 'string') return misfit('InvalidArgument', `by(${placeOf()})`, group, A_GROUP)
-    const sums = groups.get(group) ?? figures.blank()
-    groups.set(group, sums)
-    return figures.count(facts, sums)
-  })
-  if (isLeft(read)) return read
-  return right(Object.fromEntries([...groups].map(([group, sums]) => [group, state(sums)])))
+  const groups = tallyGroups(cases, reading, { by, rules, blank: figures.blank, count: figures.count })
+  if (isLeft(groups)) return groups
+  return right(Object.fromEntries([...groups.right].map(([group, sums]) => [group, state(sums)])))
 }
-
-const A_GROUP: Label = { zh: '分组的名称（字符串）', en: 'the name of a group, a string' }

@@ -1,7 +1,8 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import { type MomentInput, readMoment, writeMoment } from '../date/moment.js'
 import { orThrow, raise } from '../result.js'
-import { mergeTallies, mismatchOf } from './merge-tallies.js'
+import { mismatchOf } from '../selector/tally-stamp.js'
+import { mergeTallies } from './merge-tallies.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
 

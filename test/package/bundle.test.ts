@@ -48,6 +48,16 @@ describe('a bundle of one question and one rulebook', () => {
     expect(held.map(([name]) => name)).toEqual(['caomiao2023'])
   })
 
+  it('holds none of the worked examples', async () => {
+    const { text } = await bundle(CODE)
+    expect(text).not.toContain('simple.signed/weekend')
+    const own = await bundle(
+      "import { caomiao2023Examples } from 'xinfang-rules/rulebooks/examples'\nconsole.log(caomiao2023Examples)",
+    )
+    expect(own.text).toContain('simple.signed/weekend')
+    expect(own.text).not.toContain('own.answer/labour-day')
+  })
+
   it('holds none of the other questions', async () => {
     const { text } = await bundle(CODE)
     const whole = await bundle("import * as rules from 'xinfang-rules'\nconsole.log(rules)")
@@ -59,9 +69,15 @@ describe('a bundle of one question and one rulebook', () => {
 describe('a bundle of everything', () => {
   it('is made of this package alone', async () => {
     const { inputs } = await bundle(
-      "import * as a from 'xinfang-rules'\nimport * as b from 'xinfang-rules/rulebooks'\nimport * as c from 'xinfang-rules/render'\nimport * as d from 'xinfang-rules/receipt'\nconsole.log(a, b, c, d)",
+      "import * as a from 'xinfang-rules'\nimport * as b from 'xinfang-rules/rulebooks'\nimport * as c from 'xinfang-rules/render'\nimport * as d from 'xinfang-rules/receipt'\nimport * as e from 'xinfang-rules/rulebooks/examples'\nconsole.log(a, b, c, d, e)",
     )
     const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
     expect([...packages]).toEqual(['xinfang-rules'])
+  })
+
+  it('needs zod besides where JSON is read', async () => {
+    const { inputs } = await bundle("import { parseRulebook } from 'xinfang-rules/schema'\nconsole.log(parseRulebook)")
+    const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
+    expect([...packages].sort()).toEqual(['xinfang-rules', 'zod'])
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -8,7 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The packed package. */
     tarball: string
-    /** A project that has installed it, and nothing else. */
+    /** A project that has installed it and zod, which its /schema asks for, and nothing else. */
     consumer: string
   }
 }
@@ -25,16 +25,21 @@ export function setup(project: TestProject): () => void {
   const consumer = join(folder, 'consumer')
   mkdirSync(consumer)
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  npm(consumer, 'install', tarball, '--no-audit', '--no-fund', '--prefer-offline')
+  npm(consumer, 'install', tarball, `zod@${zodVersion()}`, '--no-audit', '--no-fund', '--prefer-offline')
   project.provide('tarball', tarball)
   project.provide('consumer', consumer)
   return () => rmSync(folder, { recursive: true })
 }
 
+/** The zod that the package is developed with. */
+function zodVersion(): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.zod
+}
+
 /** Whether there is a build, and it is younger than what it was made from. */
 function isBuilt(): boolean {
   const built = join(root, 'dist/index.d.cts')
-  if (!existsSync(built) || !existsSync(join(root, 'receipt/package.json'))) return false
+  if (!existsSync(built) || !existsSync(join(root, 'schema/rulebook.json'))) return false
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join(root, 'src', String(file)))
   const youngest = [...sources, join(root, 'package.json'), join(root, 'tsup.config.ts')].map(
     (file) => statSync(file).mtimeMs,

@@ -44,12 +44,20 @@ describe('an import against the direction is refused', () => {
     ['src/rulebook/probe.ts', '../render/labels.js'],
     ['src/rulebooks/probe.ts', '../deadline/time-limit.js'],
     ['src/rulebooks/probe.ts', '../terms.js'],
+    ['src/rulebooks/examples/probe.ts', '../caomiao2023.js'],
+    ['src/rulebooks/examples/probe.ts', '../../terms.js'],
+    ['src/rulebooks/examples/probe.ts', '../../example/run-examples.js'],
+    ['src/example/probe.ts', '../rulebooks/caomiao2023.js'],
+    ['src/example/probe.ts', '../render/labels.js'],
     ['src/render/probe.ts', '../rulebooks/caomiao2023.js'],
     ['src/render/probe.ts', '../index.js'],
     ['src/render/probe.ts', '../receipt/seal.js'],
     ['src/receipt/probe.ts', '../render/labels.js'],
     ['src/receipt/probe.ts', '../rulebooks/caomiao2023.js'],
     ['src/receipt/probe.ts', '../index.js'],
+    ['src/schema/probe.ts', '../render/labels.js'],
+    ['src/schema/probe.ts', '../rulebooks/caomiao2023.js'],
+    ['src/render/probe.ts', '../schema/rulebook.js'],
     ['src/target/probe.ts', '../index.js'],
     ['src/unheard-of/probe.ts', '../date/day.js'],
   ])('from %s to %s', (file, target) => {
@@ -65,11 +73,23 @@ describe('an import against the direction is refused', () => {
     ['src/target/probe.ts', '../terms.js'],
     ['src/rulebook/probe.ts', '../batch/batch-rules.js'],
     ['src/rulebooks/probe.ts', '../rulebook/rulebook.js'],
+    ['src/rulebooks/examples/probe.ts', '../../example/example.js'],
+    ['src/example/probe.ts', '../rulebook/rulebook.js'],
     ['src/render/probe.ts', '../deadline/deadline.js'],
     ['src/receipt/probe.ts', '../deadline/deadline.js'],
+    ['src/schema/probe.ts', '../target/target-rules.js'],
   ])('but not from %s to %s', (file, target) => {
     const code = `import type * as probe from '${target}'\n\nexport type Probe = typeof probe`
     expect(lint(file, code)).not.toContain(RESTRICTED)
+  })
+
+  it('of zod, anywhere but in src/schema', () => {
+    const code = "import * as z from 'zod'\n\nexport const probe = z"
+    expect(lint('src/date/probe.ts', code)).toContain('Only src/schema imports zod')
+    expect(lint('src/receipt/probe.ts', "import type { ZodType } from 'zod/v4'\n\nexport type P = ZodType")).toContain(
+      'Only src/schema imports zod',
+    )
+    expect(lint('src/schema/probe.ts', code)).not.toMatch(/━━/)
   })
 
   it('where it hides in a type', () => {

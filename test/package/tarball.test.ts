@@ -5,6 +5,7 @@ import { parse } from 'acorn'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, it } from 'vitest'
+import { makeJsonSchemas } from '../../scripts/json-schemas.mjs'
 import { installed, listInstalled, root, runTool, tarball } from './consumer.js'
 
 const files = listInstalled()
@@ -18,10 +19,17 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'extend/package.json',
       'package.json',
       'receipt/package.json',
       'render/package.json',
+      'rulebooks/examples/package.json',
       'rulebooks/package.json',
+      'schema/cases.json',
+      'schema/events.json',
+      'schema/holiday-notice.json',
+      'schema/package.json',
+      'schema/rulebook.json',
     ])
     expect(
       files.filter((file) => !/^dist\/[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts)$/.test(file) && /^dist/.test(file)),
@@ -66,6 +74,14 @@ describe('the tarball', () => {
   })
 })
 
+describe('the JSON Schemas', async () => {
+  const schemas = await makeJsonSchemas()
+
+  it.each(Object.entries(schemas))('%s is what the source makes', (name, schema) => {
+    expect(JSON.parse(read(`schema/${name}.json`))).toEqual(schema)
+  })
+})
+
 describe('the built code', () => {
   it.each(scripts)('%s is ES2019', (file) => {
     const sourceType = file.endsWith('.cjs') ? 'script' : 'module'
@@ -73,8 +89,11 @@ describe('the built code', () => {
   })
 
   it.each(scripts)('%s asks nothing of the host', (file) => {
-    expect(read(file)).not.toMatch(
-      /\bprocess\.|\bglobalThis\b|\bDate\.now\b|\bnew Date\(\)|\bzod\b|\bBigInt\b|\bhasOwn\b/,
-    )
+    expect(read(file)).not.toMatch(/\bprocess\.|\bglobalThis\b|\bDate\.now\b|\bnew Date\(\)|\bBigInt\b|\bhasOwn\b/)
+  })
+
+  it('asks for zod in /schema alone, and names it in no type', () => {
+    const asking = files.filter((file) => /\.(?:c?js|d\.c?ts)$/.test(file) && /['"]zod['"]/.test(read(file)))
+    expect(asking).toEqual(['dist/schema.cjs', 'dist/schema.js'])
   })
 })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { batchesOf, type CaseRecord, orThrow, tallyBatches } from 'xinfang-rules'
+import {
+  batchesOf,
+  batchMonoid,
+  type CaseRecord,
+  mergeBatchTallies,
+  orThrow,
+  tallyBatches,
+  tallyBatchesBy,
+} from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { AS_OF, cases, happenedBy, shuffled } from './target-arbitraries.js'
 
@@ -56,6 +64,41 @@ describe('batches', () => {
         }
       }),
       { numRuns: 50 },
+    )
+  })
+
+  test('the tallies of parts, merged in any grouping, are the tally of all', () => {
+    const { concat, empty } = batchMonoid(xinsheng2024, AS_OF)
+    fc.assert(
+      fc.property(cases, fc.nat(), fc.nat(), (items, some, more) => {
+        const [one, two] = [some, more].map((cut) => cut % (items.length + 1)).sort((a, b) => a - b) as [number, number]
+        const [a, b, c] = [items.slice(0, one), items.slice(one, two), items.slice(two)].map(tally) as [
+          never,
+          never,
+          never,
+        ]
+        expect(concat(concat(a, b), c)).toStrictEqual(tally(items))
+        expect(concat(a, concat(b, c))).toStrictEqual(tally(items))
+        expect(mergeBatchTallies(c, a)).toStrictEqual(mergeBatchTallies(a, c))
+        expect(concat(empty, a)).toStrictEqual(a)
+        expect(concat(a, empty)).toStrictEqual(a)
+      }),
+    )
+  })
+
+  test('the groups add up to the whole, whatever tells them apart', () => {
+    const { concat, empty } = batchMonoid(xinsheng2024, AS_OF)
+    const ways = fc.constantFrom(
+      'unit' as const,
+      { field: 'focus' },
+      { event: 'resolved', period: 'quarter' } as const,
+      (record: CaseRecord) => record.id.slice(-1),
+    )
+    fc.assert(
+      fc.property(cases, ways, (items, by) => {
+        const groups = orThrow(tallyBatchesBy(xinsheng2024, items, by, { asOf: AS_OF }))
+        expect(Object.values(groups).reduce(concat, empty)).toStrictEqual(tally(items))
+      }),
     )
   })
 })

@@ -9,6 +9,7 @@ import {
   checkLeaderCoverage,
   checkLeadership,
   checkPromise,
+  checkRoster,
   chinaCalendar,
   circularGrounds,
   collectTally,
@@ -19,17 +20,24 @@ import {
   dayInfo,
   drillDown,
   evaluateTargets,
+  type FindingGroupBy,
+  groupFindings,
   holidayNotices,
+  mergeBatchTallies,
   mergeTallies,
   orThrow,
   paceTo,
+  phasesOn,
+  proposeRoster,
   type Result,
   responsibleUnit,
   route,
   rulebookInForce,
+  sortFindings,
   type Tally,
   type TimeLimit,
   tallyBatches,
+  tallyBatchesBy,
   tallyCases,
   tallyCasesAsync,
   tallyCasesBy,
@@ -37,7 +45,14 @@ import {
   withNotice,
   withOverlay,
 } from 'xinfang-rules'
-import { menghe2020, national2022, sanjian2021, tongliang2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import {
+  caomiao2023,
+  menghe2020,
+  national2022,
+  sanjian2021,
+  tongliang2022,
+  xinsheng2024,
+} from 'xinfang-rules/rulebooks'
 import { amendment, notice2027 } from '../unit/calendar/a-notice.js'
 import { stateRules } from '../unit/selector/standing.js'
 import { aTarget, eachKind, rulesOf } from '../unit/target/goals.js'
@@ -155,6 +170,18 @@ const { rules: limitRules, cases: limitCases, options: limitOptions } = byLimits
 /** What a function of the caller's own throws passes through: none is called here. */
 const tallyBy: typeof tallyCasesBy = (rules, cases, by, options) =>
   tallyCasesBy(rules, cases, typeof by === 'function' ? () => 'all' : by, options)
+const batchesBy: typeof tallyBatchesBy = (rules, items, by, options) =>
+  tallyBatchesBy(rules, items, typeof by === 'function' ? () => 'all' : by, options)
+const findingsBy = (findings: never, by: FindingGroupBy) =>
+  groupFindings(findings, typeof by === 'function' ? () => 'all' : by)
+const { findings } = orThrow(checkLeadership(xinsheng2024, brokenFile, asOf))
+const someBatches = {
+  rulebook: 'xinsheng2024',
+  asOf: AS_OF,
+  counts: { lawful: 2, mediated: 0 },
+  atZero: ['mediated'],
+  totalsOnly: ['education'],
+}
 const byMonth = { event: 'accepted', period: 'month' }
 
 /** What is read of two rulebooks of one family. */
@@ -163,6 +190,30 @@ const versions = [
   { id: 'new', family: 'national', effective: { from: '2022-05-01', succession: { zh: '无', en: 'none' } } },
 ]
 
+const range = { from: '2024-02-04', to: '2024-02-20' }
+const people = [
+  { id: 'L1', posts: ['partySecretary'], roles: ['teamMember'] },
+  { id: 'L2', posts: ['townHead'], away: [{ from: '2024-02-12', to: '2024-02-18' }] },
+  { id: 'L3' },
+]
+const roster = {
+  people,
+  shifts: [
+    { period: '2024-02-05', who: 'L3', places: ['v1'] },
+    { period: '2024-02-18', who: ['L2', 'L2', 'U1'] },
+    { period: '2024-02-12', who: 'L1' },
+  ],
+}
+const turns = {
+  ...caomiao2023.rosters['reception'],
+  atMost: 2,
+  reading: {
+    status: 'interpreted',
+    alternatives: [{ id: 'two', note: { zh: '两人', en: 'Two' }, change: { atLeast: 2 } }],
+  },
+}
+const byMonths = { people, shifts: [{ period: '2024-02', who: 'L1' }] }
+const february = { from: '2024-02-01', to: '2024-02-29' }
 /** Leads, checklists, routing, promises and circulars, each with all that it can be asked. */
 /** Without a list in it: a deadline bears its limit as it was given, holes and all. */
 const { metBy: _, ...own } = tongliang2022.limits['own.answer']
@@ -289,8 +340,21 @@ const answers: readonly Case[] = [
   ['mergeTallies', mergeTallies, [someTally, someTally]],
   ['batchesOf', batchesOf, [xinsheng2024, oneCase, asOf]],
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
+  ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],
+  ['mergeBatchTallies', mergeBatchTallies, [someBatches, someBatches]],
+  ['sortFindings', sortFindings, [findings]],
+  ['groupFindings', findingsBy, [findings, { c1: 'village-1' }]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],
   ['rulebookInForce', rulebookInForce, [versions, 'national', '2022-05-01']],
+  ['checkRoster', checkRoster, [turns, roster, range]],
+  ['checkRoster, of months', checkRoster, [xinsheng2024.rosters['villageMonths'], byMonths, february]],
+  ['proposeRoster', proposeRoster, [turns, people, range]],
+  [
+    'checkRoster, by another reading',
+    checkRoster,
+    [turns, roster, range, { forecast: true, reading: ['two'], roles: caomiao2023.roles }],
+  ],
+  ['phasesOn', phasesOn, [{ phases: menghe2020.phases }, '2020-03-15', { forecast: true }]],
   ['createCalendar', (own) => stated(createCalendar(own)), [parts]],
   ['withNotice, of a new year', (notice) => stated(withNotice(chinaCalendar, notice)), [notice2027]],
   ['withNotice, amending', (notice) => stated(withNotice(chinaCalendar, notice)), [changed]],

@@ -183,13 +183,13 @@ describe('routing', () => {
   })
 
   test('once all fields are known, it is decided or no step applies', () => {
-    const aValue = (values: 'boolean' | object): fc.Arbitrary<string | boolean> =>
+    const anyOf = (values: 'boolean' | object): fc.Arbitrary<string | boolean> =>
       values === 'boolean' ? fc.boolean() : fc.constantFrom(...Object.keys(values))
     const whole = fc.constantFrom(...books.filter(({ routing }) => Object.keys(routing).length > 0)).chain((book) =>
       fc.record({
         rule: fc.constantFrom<RoutingRule>(...Object.values(book.routing)),
         fields: fc.record(
-          Object.fromEntries(Object.entries(book.fields).map(([name, { values }]) => [name, aValue(values)])),
+          Object.fromEntries(Object.entries(book.fields).map(([name, { values }]) => [name, anyOf(values)])),
           { noNullPrototype: true },
         ),
       }),

@@ -36,6 +36,8 @@ const TAGS: Readonly<Record<RuleError['_tag'], true>> = {
   UnknownEvent: true,
   UnknownIndicator: true,
   TallyMismatch: true,
+  InvalidRoster: true,
+  NoRoster: true,
 }
 
 /** Says what is wrong with a value that a function answered with a `Result`; nothing where it is well formed. */

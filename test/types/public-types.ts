@@ -5,6 +5,7 @@ import {
   type CalendarOptions,
   type CalendarOverlay,
   type CalendarParts,
+  type CaseRecord,
   type Checklist,
   chinaCalendar,
   computeDeadline,
@@ -45,6 +46,8 @@ import {
 } from 'xinfang-rules'
 import { lengthLabel } from 'xinfang-rules/render'
 import { caomiao2023, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { caomiao2023Examples, type Example, type ExampleReport, runExamples } from 'xinfang-rules/rulebooks/examples'
+import { parseCases, parseRulebook, type safeParseHolidayNotice } from 'xinfang-rules/schema'
 
 /** `Exactly<A, B>` is `true` where both are the same type, and not merely assignable. */
 type Exactly<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -205,3 +208,29 @@ export const badNotice = (error: RuleError): InvalidNotice | undefined =>
   error._tag === 'InvalidNotice' ? error : undefined
 export const badOverlay = (error: RuleError): InvalidOverlay | undefined =>
   error._tag === 'InvalidOverlay' ? error : undefined
+
+// What is read from JSON has the library's own types, and a reader takes anything.
+holds<Exactly<ReturnType<typeof parseRulebook>, Rulebook>>()
+holds<Exactly<ReturnType<typeof parseCases>, readonly CaseRecord[]>>()
+holds<Exactly<ReturnType<typeof safeParseHolidayNotice>, Result<HolidayNotice>>>()
+parseRulebook(JSON.parse('{}'))
+// @ts-expect-error: a reader is told of rulebooks by name
+parseCases([], xinsheng2024)
+// An example is of one kind, and expects what its kind answers.
+const head = { id: 'own', label: { zh: '跨春节', en: 'Over Spring Festival' }, source: '8, 9, 18, 19 and 20 February' }
+const given = { from: '2024-02-07', fields: undefined, alsoBoundBy: undefined }
+export const worked2024: Example = {
+  ...head,
+  kind: 'deadline',
+  limit: 'general.accepted',
+  given,
+  expected: { dueOn: '2024-02-20' },
+}
+// @ts-expect-error: a limit has no status
+export const other: Example = { ...worked2024, expected: { status: 'met' } }
+// @ts-expect-error: no such tag
+export const misspelt: Example = { ...worked2024, expected: { refused: 'NotInForces' } }
+// @ts-expect-error: no source
+export const unsourced: Example = { ...worked2024, source: undefined }
+const ran = runExamples(caomiao2023, [...caomiao2023Examples, worked2024], { books: undefined, calendar: undefined })
+holds<Exactly<typeof ran, Result<ExampleReport>>>()

@@ -8,6 +8,9 @@ import {
   explainDeadline,
   mergeTallies,
   orThrow,
+  proposeRoster,
+  type RosterPerson,
+  type RosterRule,
   type RuleError,
   type TargetRules,
   type TimeLimit,
@@ -39,6 +42,11 @@ const extended = (amount: number, approvedOn: string) =>
     fields: { route: 'petition' },
     extension: { length: { amount, unit: 'calendarDay' }, approvedOn },
   })
+
+const proposal = (people: readonly RosterPerson[]) =>
+  refusalOf(
+    proposeRoster(caomiao2023.rosters['reception'] as RosterRule, people, { from: '2024-02-26', to: '2024-02-26' }),
+  )
 
 /** A refusal as the library makes it, with the place and the values that its words must show. */
 export interface Refusal {
@@ -190,5 +198,11 @@ export const refusals: { readonly [Tag in RuleError['_tag']]: Refusal } = {
     },
     path: 'seal.sha256',
     shows: ['"00"'],
+  },
+  InvalidRoster: { build: () => proposal([{ id: '' }]), path: 'people[0].id', shows: ['""'] },
+  NoRoster: {
+    build: () => proposal([{ id: 'L1' }]),
+    path: 'people',
+    shows: ['2024-02-26', 'partySecretary', 'reception'],
   },
 }

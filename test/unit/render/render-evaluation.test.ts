@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Evaluation, evaluateTargets, type Goal, orThrow, type Tally, type TargetFacts } from 'xinfang-rules'
 import { type EvaluationOptions, renderEvaluation } from 'xinfang-rules/render'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { refusalOf } from '../refusal.js'
 import { aTarget, eachKind, rulesOf } from '../target/goals.js'
 import { parseXml, within } from './parse-xml.js'
 
@@ -252,6 +253,14 @@ describe('a picture', () => {
       expect(light).toContain(`.xr-${name} {`)
       expect(dark).toContain(`.xr-${name} {`)
     }
+  })
+
+  it('says as of when the figures are, where the tally does', () => {
+    const dated = orThrow(evaluateTargets(rulesOf(), { asOf: '2024-06-30' }))
+    expect(write(dated)).toContain('**目标评估：made-up（截至 2024-06-30）**')
+    expect(parseXml(draw(dated)).attributes['aria-label']).toContain('made-up（截至 2024-06-30）')
+    const spoilt = { ...dated, asOf: 7 } as never
+    expect(refusalOf(renderEvaluation(spoilt))).toMatchObject({ _tag: 'InvalidArgument', path: 'evaluation.asOf' })
   })
 
   it('of a plan without targets still says so', () => {

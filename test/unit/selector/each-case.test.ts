@@ -119,3 +119,25 @@ describe('cases that come as they can', () => {
     await expect(visitAsync(broken())).rejects.toThrow('the cursor was closed')
   })
 })
+
+describe('a record that is refused while it is counted', () => {
+  it('takes its id from no later one', () => {
+    const counted: unknown[] = []
+    for (const duplicates of ['refuse', 'first'] as const) {
+      const refused: RefusedCase[] = []
+      const reading = { selectors, duplicates, path: 'cases', refused: (one: RefusedCase) => refused.push(one) }
+      eachCase(again, reading, (_, { id, fields }) => {
+        if (fields.kind === true) return { _tag: 'ClockPaused' } as never
+        counted.push([duplicates, id])
+        return undefined
+      })
+      expect(refused.map(({ index }) => index)).toEqual([0])
+    }
+    expect(counted).toEqual(
+      ['refuse', 'first'].flatMap((duplicates) => [
+        [duplicates, '2'],
+        [duplicates, '1'],
+      ]),
+    )
+  })
+})

@@ -57,6 +57,13 @@ describe('the definitions of one rate', () => {
     expect([refusal._tag, refusal.path]).toEqual(['InvalidRulebook', 'rules.indicators.share'])
   })
 
+  it('are refused where two of them are said to be the one', () => {
+    const { ofReceived, ofKnown } = book.indicators
+    const both = { ...book, indicators: { ofReceived, ofKnown: { ...ofKnown, preferred: true } } } as TargetRules
+    const refusal = refusalOf(compareDefinitions(both, cases, options))
+    expect([refusal._tag, refusal.path]).toEqual(['InvalidRulebook', 'rules.indicators.ofKnown.preferred'])
+  })
+
   it('are refused where a case cannot be read', () => {
     const records = [{ id: '', fields: {}, events: {} }]
     expect(refusalOf(compareDefinitions(book, records, options)).path).toBe('cases[0].id')

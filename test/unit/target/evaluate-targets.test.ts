@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluateTargets, orThrow, type Tally, type Target, type TargetResult } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { inherited } from '../inherited.js'
+import { refusalOf } from '../refusal.js'
 import { withGoal, withPart } from './other-rules.js'
 
 const INDICATOR: Readonly<Record<string, string>> = {
@@ -257,5 +258,20 @@ describe('names that every object inherits', () => {
       counts: Object.fromEntries([[name, 2]]),
     }
     expect(orThrow(evaluateTargets(rules, tally)).targets.map(({ status }) => status)).toStrictEqual(['met', 'missed'])
+  })
+})
+
+describe('the moment of the figures', () => {
+  test('is that of the tally, and of none where it has none', () => {
+    expect(orThrow(evaluateTargets(xinsheng2024, { asOf: '2024-06-30' })).asOf).toBe('2024-06-30')
+    expect(orThrow(evaluateTargets(xinsheng2024, {}))).not.toHaveProperty('asOf')
+  })
+
+  test.each([
+    [20_240_630, 'InvalidMoment'],
+    ['2024-02-30', 'InvalidDate'],
+  ])('is refused where it is %j', (asOf, tag) => {
+    const refusal = refusalOf(evaluateTargets(xinsheng2024, { asOf } as never))
+    expect(refusal).toMatchObject({ _tag: tag, path: 'tally.asOf' })
   })
 })

@@ -1,13 +1,14 @@
-import { right } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { A_FIELD, AN_EVENT } from '../condition/check-vocabulary.js'
 import { isoDate } from '../date/day.js'
 import { isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
-import type { CaseFacts } from '../selector/case-facts.js'
-import type { CaseRecord } from '../selector/case-record.js'
-import type { EventName, IsoDate } from '../terms.js'
-import type { TargetRules } from './target-rules.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { EventName, IsoDate, Label } from '../terms.js'
+import type { CaseFacts } from './case-facts.js'
+import type { CaseRecord } from './case-record.js'
+import { eachCase, type Reading } from './each-case.js'
+import type { SelectorRules } from './selector.js'
 
 /**
  * By what cases are told apart (分组): their unit, the value of a field, the month or the quarter of an event in Beijing,
@@ -20,13 +21,13 @@ export type GroupBy =
   | ((record: CaseRecord) => string)
 
 /** The group of a case; `facts` are what was read of it. */
-export type GroupOf = (record: CaseRecord, facts: CaseFacts) => unknown
+type GroupOf = (record: CaseRecord, facts: CaseFacts) => unknown
 
 /** Cases of which nothing says to which group they belong. */
 const NO_GROUP = ''
 
 /** How the groups of cases are found. */
-export function readGroupBy(by: GroupBy, rules: TargetRules): Result<GroupOf> {
+function readGroupBy(by: GroupBy, rules: SelectorRules): Result<GroupOf> {
   if (typeof by === 'function') return right((record) => by(record))
   if (by === 'unit') return right(({ unit = NO_GROUP }) => unit)
   if (!isRecord(by)) return notAGroup(by)
@@ -51,3 +52,32 @@ const PERIODS: Readonly<Record<string, (on: IsoDate) => string>> = {
 function notAGroup(by: unknown): Result<never> {
   return refuse(misfit('InvalidArgument', 'by', by, '"unit" | { field } | { event, period } | (record) => string'))
 }
+
+/** What cases are counted into, group by group. */
+export interface Grouping<Sums> {
+  readonly by: GroupBy
+  readonly rules: SelectorRules
+  readonly blank: () => Sums
+  readonly count: (facts: CaseFacts, sums: Sums) => RuleErrorFacts | undefined
+}
+
+/** Counts cases into the sums of their groups, which stand in the order in which they appear. */
+export function tallyGroups<Sums>(
+  cases: Iterable<CaseRecord>,
+  reading: Reading,
+  { by, rules, blank, count }: Grouping<Sums>,
+): Result<ReadonlyMap<string, Sums>> {
+  const groupOf = readGroupBy(by, rules)
+  if (isLeft(groupOf)) return groupOf
+  const groups = new Map<string, Sums>()
+  const read = eachCase(cases, reading, (facts, record, placeOf) => {
+    const group = groupOf.right(record, facts)
+    if (typeof group !== 'string') return misfit('InvalidArgument', `by(${placeOf()})`, group, A_GROUP)
+    const sums = groups.get(group) ?? blank()
+    groups.set(group, sums)
+    return count(facts, sums)
+  })
+  return isLeft(read) ? read : right(groups)
+}
+
+const A_GROUP: Label = { zh: '分组的名称（字符串）', en: 'the name of a group, a string' }

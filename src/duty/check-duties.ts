@@ -1,0 +1,240 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { DaySpan } from '../calendar/day-span.js'
+import { type CalendarOptions, notPublished } from '../calendar/working-calendar.js'
+import { type AsOf, readAsOf } from '../condition/as-of.js'
+import { isoDate } from '../date/day.js'
+import { type Moment, writeMoment } from '../date/moment.js'
+import { isRecord } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
+import type { Checked, Finding } from '../terms.js'
+import { findingsOf, findNotOwed } from './duty-findings.js'
+import { type DutyLog, type ReadRecord, type ReadSubject, readRecords, readSubjects } from './duty-log.js'
+import type { DutyRules } from './duty-rules.js'
+import { judgePeriod, owedWithout } from './judge-period.js'
+import type { OwedPeriod } from './owed.js'
+import { type DutyPlan, type PlannedDuty, planDuties } from './plan-duties.js'
+import type { DutyReadings } from './read-duties.js'
+import { readSpan } from './spans.js'
+
+/** How duties are checked: `from` and `to` are the first and the last day (both included) of what is looked at. */
+export interface DutyCheckOptions extends DaySpan, AsOf, CalendarOptions {
+  /**
+   * Whether a period that is over may rest on days that no notice arranges yet. A finding cannot say that it does, so that
+   * it is refused otherwise; periods that are still open are forecast.
+   *
+   * @defaultValue `false`
+   */
+  readonly forecast?: boolean | undefined
+  /** Other readings to follow, by the key of the duty, e.g. `{ visits: 'full' }`. */
+  readonly readings?: DutyReadings | undefined
+}
+
+/** How one subject keeps one duty. */
+export interface DutyProgress {
+  readonly duty: string
+  readonly subject: string
+  /** How much is owed and how much of what was done counts, over all the periods, each in the duty's own measure. */
+  readonly owed: number
+  readonly done: number
+  /** How many periods owe something; the sum of the four figures that follow. */
+  readonly periods: number
+  /** Done by the day it was due. */
+  readonly met: number
+  /** Done within the period, but after that day. */
+  readonly late: number
+  /** Not done, or not enough, and over. */
+  readonly short: number
+  /** Not done yet, and not over. */
+  readonly open: number
+  /** Periods that owe nothing, since the subject is away on all working days of them. */
+  readonly excused: number
+  /** `forecast` where a period rests on days that no notice arranges yet. */
+  readonly certainty: 'official' | 'forecast'
+}
+
+/** How duties are kept. Plain JSON. */
+export interface DutySummary {
+  readonly rulebook: string
+  readonly asOf: string
+  /** By duty in the order of the rulebook, then by subject in the order given. */
+  readonly progress: readonly DutyProgress[]
+  /** Duties that none of the subjects owes. */
+  readonly unassigned: readonly string[]
+  /** Readings taken instead of the duties' own, by duty. */
+  readonly readings?: Readonly<Record<string, readonly string[]>>
+  readonly calendar: string
+}
+
+/**
+ * Checks whether what comes round again was done (经常性工作检查): by every subject, in every period.
+ *
+ * Looks for periods with too little, with too much, and done after the day; what should only be kept as a rule (原则上) is a
+ * warning. A period that is not over by `asOf` is open, never a breach; a whole day is over as `asOf`. Subjects are
+ * given, so that one without any record is seen. Two records of one day, or of one half of it, count once where days or
+ * halves are measured; records after `asOf` are ignored. Who is away owes as many days as are left, and nothing where none is. A
+ * period belongs to the days that hold its last working day, as in {@link listDue}.
+ *
+ * @param rules - a rulebook, or its slice for duties
+ * @param log - subjects, records and spans; every id is opaque, each subject's once
+ * @param options - the days, `asOf`, the calendar, readings
+ * @returns findings by duty, subject and period, and the progress of each subject; or `InvalidRulebook`,
+ * `InvalidArgument`, `InvalidCount`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `UnknownReading`, `CalendarNotPublished`
+ * @example
+ * ```ts
+ * import { checkDuties, orThrow } from 'xinfang-rules'
+ * import { sanjian2021 } from 'xinfang-rules/rulebooks'
+ *
+ * const subjects = ['v1', 'v2', 'v3'].map((id) => ({ id, kinds: ['village'] }))
+ * const duty = 'report.disputes'
+ * const records = [
+ *   { duty, by: 'v1', on: '2021-09-18' },
+ *   { duty, by: 'v2', on: '2021-09-22' },
+ * ]
+ * const september = { from: '2021-09-01', to: '2021-09-30', asOf: '2021-09-24' }
+ * const { findings, summary } = orThrow(checkDuties(sanjian2021, { subjects, records }, september))
+ * findings.map(({ subject, rule }) => `${subject} ${rule}`) // => ['v2 report.disputes.late', 'v3 report.disputes']
+ * summary.progress.filter(({ open }) => open > 0).map((row) => `${row.subject} ${row.duty}`)
+ * // => ['v1 onlineClosing', 'v2 onlineClosing', 'v3 onlineClosing']
+ * ```
+ */
+export function checkDuties(rules: DutyRules, log: DutyLog, options: DutyCheckOptions): Result<Checked<DutySummary>> {
+  const asOf = readAsOf(options)
+  if (isLeft(asOf)) return asOf
+  const range = readSpan(options, 'options')
+  if (isLeft(range)) return range
+  if (!isRecord(log)) return refuse(misfit('InvalidArgument', 'log', log, '{ subjects, records, spans? }'))
+  const { calendar, forecast, readings } = options
+  const plan = planDuties(rules, range.right, { calendar, forecast, readings, spans: log.spans }, 'log.spans')
+  if (isLeft(plan)) return plan
+  const subjects = readSubjects(log.subjects, rules)
+  if (isLeft(subjects)) return subjects
+  const records = readRecords(log.records, rules, subjects.right)
+  if (isLeft(records)) return records
+  const until = lastOver(asOf.right)
+  const unsure = plan.right.forecast === true ? undefined : restsOnForecast(plan.right, until)
+  if (unsure !== undefined) {
+    const asked = { zh: isoDate(unsure), en: isoDate(unsure) }
+    return refuse(notPublished(plan.right.calendar, asked, 'options.asOf'))
+  }
+  const happened = records.right.filter(({ day }) => day <= asOf.right.day)
+  return right(
+    checkPlan({ rules, plan: plan.right, until, byPlace: sortRecords(happened) }, subjects.right, asOf.right),
+  )
+}
+
+/** The last day that is over. */
+const lastOver = ({ day, at }: Moment): number => (at === undefined ? day : day - 1)
+
+/** The last day of a period that is over and not published. */
+function restsOnForecast({ duties, published }: DutyPlan, until: number): number | undefined {
+  for (const { periods } of duties) {
+    const unsure = periods.find(({ due }) => published < due && due <= until)
+    if (unsure !== undefined) return unsure.due
+  }
+  return undefined
+}
+
+/** What every subject and duty is judged by. */
+interface Check {
+  readonly rules: DutyRules
+  readonly plan: DutyPlan
+  /** The last day that is over. */
+  readonly until: number
+  /** Records by duty and subject, in the order of their days. */
+  readonly byPlace: ReadonlyMap<string, readonly ReadRecord[]>
+}
+
+const placeOf = (duty: string, subject: string): string => JSON.stringify([duty, subject])
+
+function sortRecords(records: readonly ReadRecord[]): ReadonlyMap<string, readonly ReadRecord[]> {
+  const byPlace = new Map<string, ReadRecord[]>()
+  for (const record of records) {
+    const place = placeOf(record.duty, record.by)
+    const before = byPlace.get(place)
+    if (before === undefined) byPlace.set(place, [record])
+    else before.push(record)
+  }
+  for (const list of byPlace.values()) list.sort((a, b) => a.day - b.day)
+  return byPlace
+}
+
+function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment): Checked<DutySummary> {
+  const { rules, plan } = check
+  const findings: Finding[] = []
+  const progress: DutyProgress[] = []
+  const unassigned: string[] = []
+  for (const planned of plan.duties) {
+    const owes = ({ kinds }: ReadSubject): boolean => kinds.includes(planned.duty.who)
+    if (!subjects.some(owes)) unassigned.push(planned.key)
+    for (const subject of subjects) {
+      const records = check.byPlace.get(placeOf(planned.key, subject.id)) ?? []
+      const place = { key: planned.key, duty: planned.duty, subject: subject.id, roles: rules.roles }
+      if (!owes(subject)) {
+        if (records.length > 0) findings.push(findNotOwed(place, records))
+        continue
+      }
+      const kept = checkSubject(check, planned, subject, records)
+      progress.push(kept.summary)
+      findings.push(...kept.findings)
+    }
+  }
+  const readings = plan.duties.filter(({ reading }) => reading.length > 0).map(({ key, reading }) => [key, reading])
+  return {
+    findings,
+    summary: {
+      rulebook: rules.id,
+      asOf: writeMoment(asOf),
+      progress,
+      unassigned,
+      ...(readings.length > 0 && { readings: Object.fromEntries(readings) }),
+      calendar: plan.calendar.id,
+    },
+  }
+}
+
+/** One duty of one subject; `records` are in the order of their days. */
+function checkSubject(
+  { rules, plan, until }: Check,
+  { key, duty, periods, tables }: PlannedDuty,
+  { id, away }: ReadSubject,
+  records: readonly ReadRecord[],
+): Checked<DutyProgress> {
+  const findings: Finding[] = []
+  const states = { met: 0, late: 0, short: 0, open: 0 }
+  const sums = { owed: 0, done: 0, excused: 0, forecast: false }
+  let next = 0
+  for (const period of periods) {
+    const found = recordsOf(period, records, next)
+    next = found.next
+    sums.forecast ||= period.due > plan.published
+    const owed = owedWithout(duty, period, tables, away)
+    if (owed === 0) {
+      sums.excused += period.amount === 0 ? 0 : 1
+      continue
+    }
+    const judged = judgePeriod(duty, period, owed, found.records, period.due <= until)
+    states[judged.state]++
+    sums.owed += owed
+    sums.done = Math.min(sums.done + judged.done, Number.MAX_SAFE_INTEGER)
+    findings.push(...findingsOf({ key, duty, subject: id, roles: rules.roles }, period, judged))
+  }
+  const { owed, done, excused, forecast } = sums
+  const count = states.met + states.late + states.short + states.open
+  const certainty = forecast ? 'forecast' : 'official'
+  return { findings, summary: { duty: key, subject: id, owed, done, periods: count, ...states, excused, certainty } }
+}
+
+/** The records on the days of a period, of those from a place on, and the place after them. */
+function recordsOf(
+  { parts, first, last }: OwedPeriod,
+  records: readonly ReadRecord[],
+  from: number,
+): { readonly records: readonly ReadRecord[]; readonly next: number } {
+  let begin = from
+  while (begin < records.length && (records[begin] as ReadRecord).day < first) begin++
+  let next = begin
+  while (next < records.length && (records[next] as ReadRecord).day <= last) next++
+  const isIn = ({ day }: ReadRecord): boolean => parts.some((part) => part.first <= day && day <= part.last)
+  return { records: records.slice(begin, next).filter(isIn), next }
+}

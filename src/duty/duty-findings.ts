@@ -1,0 +1,126 @@
+import { isoDate } from '../date/day.js'
+import type { Finding, Label } from '../terms.js'
+import type { ReadRecord } from './duty-log.js'
+import type { Duty } from './duty-rules.js'
+import type { Judgement } from './judge-period.js'
+import type { OwedPeriod } from './owed.js'
+
+/** What findings on one subject's duty tell of. */
+export interface DutyPlace {
+  readonly key: string
+  readonly duty: Duty
+  readonly subject: string
+  readonly roles: Readonly<Record<string, Label>>
+}
+
+const UNITS: Readonly<Record<Duty['measure'], Label>> = {
+  times: { zh: '次', en: 'times' },
+  days: { zh: '天', en: 'days' },
+  halfDays: { zh: '个半天', en: 'half-days' },
+  items: { zh: '件（条）', en: 'items' },
+}
+
+/** What is to be said of one period. */
+export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgement): readonly Finding[] {
+  return [
+    ...(judged.state === 'short' ? [findShort(place, period, judged)] : []),
+    ...(judged.state === 'late' ? [findLate(place, period, judged)] : []),
+    ...findTooMuch(place, period, judged),
+    ...findUncounted(place, judged),
+  ]
+}
+
+/** A breach, or a warning of what should only be kept as a rule. */
+const graveness = ({ strength }: Duty): 'breach' | 'warning' => (strength === 'should' ? 'warning' : 'breach')
+
+const spell = ({ first, last }: OwedPeriod): Label =>
+  first === last
+    ? { zh: isoDate(first), en: `on ${isoDate(first)}` }
+    : { zh: `${isoDate(first)} 至 ${isoDate(last)}`, en: `from ${isoDate(first)} to ${isoDate(last)}` }
+
+function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed, done }: Judgement): Finding {
+  const [unit, days] = [UNITS[duty.measure], spell(period)]
+  return {
+    rule: key,
+    severity: graveness(duty),
+    subject,
+    on: isoDate(period.due),
+    message: {
+      zh: `${duty.label.zh}：${days.zh} 应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}`,
+      en: `${duty.label.en}: ${done} of ${owed} ${unit.en} ${days.en}`,
+    },
+    basis: duty.basis,
+  }
+}
+
+function findLate({ key, duty, subject }: DutyPlace, { due }: OwedPeriod, { metOn = due }: Judgement): Finding {
+  return {
+    rule: `${key}.late`,
+    severity: graveness(duty),
+    subject,
+    on: isoDate(metOn),
+    message: {
+      zh: `${duty.label.zh}：应于 ${isoDate(due)} 前（含当日）完成，${isoDate(metOn)} 才完成`,
+      en: `${duty.label.en}: due by ${isoDate(due)}, done on ${isoDate(metOn)}`,
+    },
+    basis: duty.basis,
+  }
+}
+
+function findTooMuch({ key, duty, subject }: DutyPlace, period: OwedPeriod, { done }: Judgement): readonly Finding[] {
+  if (duty.atMost === undefined || done <= duty.atMost) return []
+  const [unit, days] = [UNITS[duty.measure], spell(period)]
+  return [
+    {
+      rule: `${key}.atMost`,
+      severity: graveness(duty),
+      subject,
+      on: isoDate(period.last),
+      message: {
+        zh: `${duty.label.zh}：${days.zh} 至多 ${duty.atMost} ${unit.zh}，实有 ${done} ${unit.zh}`,
+        en: `${duty.label.en}: ${done} ${unit.en} ${days.en} where ${duty.atMost} is the most`,
+      },
+      basis: duty.basis,
+    },
+  ]
+}
+
+/** Records that do not count: a warning where they would be missed, else a note. */
+function findUncounted({ key, duty, subject, roles }: DutyPlace, judged: Judgement): readonly Finding[] {
+  const { needs } = duty
+  if (needs === undefined || judged.uncounted.length === 0) return []
+  const role = roles[needs.role] as Label
+  const count = judged.uncounted.length
+  return [
+    {
+      rule: `${key}.needs`,
+      severity: judged.state === 'met' || judged.state === 'late' ? 'note' : 'warning',
+      subject,
+      on: isoDate(earliest(judged.uncounted)),
+      message: {
+        zh: `${duty.label.zh}：${count} 条记录未载明有 ${needs.atLeast} 名${role.zh}参加，不予计入`,
+        en: `${duty.label.en}: ${count} recorded without ${needs.atLeast} of this role, and not counted: ${role.en}`,
+      },
+      basis: duty.basis,
+    },
+  ]
+}
+
+/** Records of a duty by a subject that does not owe it. */
+export function findNotOwed({ key, duty, subject, roles }: DutyPlace, records: readonly ReadRecord[]): Finding {
+  const role = roles[duty.who] as Label
+  return {
+    rule: `${key}.notOwed`,
+    severity: 'note',
+    subject,
+    on: isoDate(earliest(records)),
+    message: {
+      zh: `${duty.label.zh}：由“${role.zh}”承担，该主体的 ${records.length} 条记录不予计入`,
+      en: `${duty.label.en}: owed by another role (${role.en}), ${records.length} recorded and not counted`,
+    },
+    basis: duty.basis,
+  }
+}
+
+const earliest = (records: readonly ReadRecord[]): number =>
+  records.reduce((first, { day }) => Math.min(first, day), Infinity)

@@ -1,0 +1,136 @@
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
+import type { DaySpan } from '../calendar/day-span.js'
+import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import { isListOf, isRecord, isText, own } from '../plain.js'
+import { type Result, refuse } from '../result.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { isWhole, WHOLE } from '../selector/check-count.js'
+import type { IsoDate, Label } from '../terms.js'
+import type { DutyRules } from './duty-rules.js'
+import { A_ROLE } from './fault-of-duty.js'
+import { A_DUTY } from './read-duties.js'
+import { readSpans, type SpansByKey } from './spans.js'
+
+/** Who owes duties (责任主体): a unit, a post or a group by an opaque id. */
+export interface DutySubject {
+  readonly id: string
+  /** The roles it holds, keys of the rulebook's `roles`, e.g. `['unit', 'village']`: it owes the duties of each. */
+  readonly kinds: readonly string[]
+  /** Days on which it cannot act, such as a secondment (离岗); they may overlap. Left out: always there. */
+  readonly away?: readonly DaySpan[] | undefined
+}
+
+/** That a duty was done once (工作记录). */
+export interface DutyRecord {
+  /** Key of the duty in the rulebook. */
+  readonly duty: string
+  /** Id of the subject that did it. */
+  readonly by: string
+  readonly on: IsoDate
+  /**
+   * How many times or items it stands for, whole, 0 or more; of no account where days or halves of days are counted.
+   *
+   * @defaultValue `1`
+   */
+  readonly amount?: number | undefined
+  /** Morning or afternoon, where halves of days are counted; one record without it is one half of its day. */
+  readonly slot?: 'am' | 'pm' | undefined
+  /**
+   * The roles of those who took part, keys of `roles`, each as often as there were holders of it; where a duty needs
+   * somebody to take part, a record that does not say so does not count.
+   */
+  readonly roles?: readonly string[] | undefined
+}
+
+/** Who owes what, and what was done. */
+export interface DutyLog {
+  readonly subjects: readonly DutySubject[]
+  readonly records: readonly DutyRecord[]
+  /** The spans in which duties are owed that are not always, by key, e.g. `{ sensitive: [{ from, to }] }`. */
+  readonly spans?: SpansByKey | undefined
+}
+
+/** A subject as read. */
+export interface ReadSubject {
+  readonly id: string
+  readonly kinds: readonly string[]
+  readonly away: readonly DayRange[]
+}
+
+/** A record as read. */
+export interface ReadRecord extends Omit<DutyRecord, 'amount'> {
+  readonly day: number
+  readonly amount: number
+}
+
+export function readSubjects(subjects: unknown, { roles }: DutyRules): Result<readonly ReadSubject[]> {
+  if (!Array.isArray(subjects)) return refuse(misfit('InvalidArgument', 'log.subjects', subjects, '[{ id, kinds }, …]'))
+  const read: ReadSubject[] = []
+  const seen = new Set<string>()
+  for (const [index, subject] of (subjects as readonly unknown[]).entries()) {
+    const path = `log.subjects[${index}]`
+    if (!isRecord(subject)) return refuse(misfit('InvalidArgument', path, subject, '{ id, kinds }'))
+    const { id, kinds, away = [] } = subject
+    if (!isText(id)) return refuse(misfit('InvalidArgument', `${path}.id`, id, AN_ID))
+    if (seen.has(id)) return refuse(misfit('InvalidArgument', `${path}.id`, id, A_NEW_ID))
+    seen.add(id)
+    const fault = faultOfRoles(kinds, roles, `${path}.kinds`)
+    if (fault !== undefined) return refuse(fault)
+    const ranges = readSpans(away, `${path}.away`)
+    if (isLeft(ranges)) return ranges
+    read.push({ id, kinds: kinds as readonly string[], away: ranges.right })
+  }
+  return right(read)
+}
+
+const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
+const A_NEW_ID: Label = { zh: '未用过的编号', en: 'an id that no other subject has' }
+const A_SUBJECT: Label = { zh: 'log.subjects 中的主体', en: 'one of log.subjects' }
+
+function faultOfRoles(
+  given: unknown,
+  roles: Readonly<Record<string, unknown>>,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (!isListOf(given, isText)) return misfit('InvalidArgument', path, given, '[role, …]')
+  const stranger = given.findIndex((role) => own(roles, role) === undefined)
+  return stranger === -1 ? undefined : misfit('InvalidArgument', `${path}[${stranger}]`, given[stranger], A_ROLE)
+}
+
+/** Reads records of duties that the rulebook knows, by subjects that are given. */
+export function readRecords(
+  records: unknown,
+  rules: DutyRules,
+  subjects: readonly ReadSubject[],
+): Result<readonly ReadRecord[]> {
+  if (!Array.isArray(records)) return refuse(misfit('InvalidArgument', 'log.records', records, '[{ duty, by, on }, …]'))
+  const ids = new Set<unknown>(subjects.map(({ id }) => id))
+  const read: ReadRecord[] = []
+  for (const [index, record] of (records as readonly unknown[]).entries()) {
+    const path = `log.records[${index}]`
+    if (!isRecord(record)) return refuse(misfit('InvalidArgument', path, record, '{ duty, by, on }'))
+    const fault = faultOfRecord(record, rules, ids, path)
+    if (fault !== undefined) return refuse(fault)
+    const { amount = 1, ...given } = record as unknown as DutyRecord
+    read.push({ ...given, amount, day: readDay(given.on) })
+  }
+  return right(read)
+}
+
+function faultOfRecord(
+  record: Readonly<Record<string, unknown>>,
+  rules: DutyRules,
+  ids: ReadonlySet<unknown>,
+  path: string,
+): RuleErrorFacts | undefined {
+  const { duty, by, on, amount, slot, roles } = record
+  if (own<unknown>(rules.duties, duty) === undefined) return misfit('InvalidArgument', `${path}.duty`, duty, A_DUTY)
+  if (!ids.has(by)) return misfit('InvalidArgument', `${path}.by`, by, A_SUBJECT)
+  if (readDay(on) === NOT_A_DAY) return whyNotADay(on, `${path}.on`)
+  if (amount !== undefined && !isWhole(amount)) return misfit('InvalidCount', `${path}.amount`, amount, WHOLE)
+  if (slot !== undefined && slot !== 'am' && slot !== 'pm') {
+    return misfit('InvalidArgument', `${path}.slot`, slot, '"am" | "pm"')
+  }
+  return roles === undefined ? undefined : faultOfRoles(roles, rules.roles, `${path}.roles`)
+}

@@ -1,0 +1,61 @@
+import { firstFault } from '../check-data.js'
+import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import { isLabel, isListOf, isRecord, isText } from '../plain.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { OpenDayAsks } from './open-day-plan.js'
+
+/** What is wrong with a plan of an open day as far as it is read; `undefined` where nothing is. */
+export function faultOfPlan(plan: unknown): RuleErrorFacts | undefined {
+  if (!isRecord(plan) || !isText(plan.openDay) || !Array.isArray(plan.steps)) {
+    return misfit('InvalidArgument', 'plan', plan, { zh: 'planOpenDay 的结果', en: 'what planOpenDay answered' })
+  }
+  const seen = new Set<unknown>()
+  return (
+    faultOfDay(plan.on, 'plan.on') ??
+    firstFault<unknown>([...plan.steps], (step, index) => {
+      const path = `plan.steps[${index}]`
+      const fault = faultOfStep(step, path)
+      if (fault !== undefined) return fault
+      const { what } = step as { what: string }
+      if (seen.has(what)) {
+        const expected = { zh: '未用过的步骤', en: 'a step that is not there before' }
+        return misfit('InvalidArgument', `${path}.what`, what, expected)
+      }
+      seen.add(what)
+      return undefined
+    })
+  )
+}
+
+function faultOfStep(step: unknown, path: string): RuleErrorFacts | undefined {
+  if (!isRecord(step) || !isText(step.what) || !isLabel(step.label) || !isRecord(step.basis)) {
+    return misfit('InvalidArgument', path, step, '{ what, label, certainty, basis }')
+  }
+  for (const member of ['startedOn', 'opensOn', 'dueOn']) {
+    const fault = step[member] === undefined ? undefined : faultOfDay(step[member], `${path}.${member}`)
+    if (fault !== undefined) return fault
+  }
+  if (step.assumed !== undefined && !isListOf(step.assumed, isText)) {
+    return misfit('InvalidArgument', `${path}.assumed`, step.assumed, '[event, …]')
+  }
+  return step.asks === undefined || isAsks(step.asks)
+    ? undefined
+    : misfit('InvalidArgument', `${path}.asks`, step.asks, '{ checklist, items, basis }')
+}
+
+function faultOfDay(day: unknown, path: string): RuleErrorFacts | undefined {
+  return readDay(day) === NOT_A_DAY ? whyNotADay(day, path) : undefined
+}
+
+function isAsks(asks: unknown): asks is OpenDayAsks {
+  return (
+    isRecord(asks) &&
+    isListOf(asks.items, isItem) &&
+    isRecord(asks.basis) &&
+    (asks.undecided === undefined || isListOf(asks.undecided, isText))
+  )
+}
+
+function isItem(item: unknown): item is OpenDayAsks['items'][number] {
+  return isRecord(item) && isText(item.key) && isLabel(item.label) && Number.isSafeInteger(item.of)
+}

@@ -1,0 +1,75 @@
+import type { DayRange } from '../calendar/arrange-holiday.js'
+import type { CalendarTables } from '../calendar/tables.js'
+import type { ReadRecord } from './duty-log.js'
+import type { Duty } from './duty-rules.js'
+import { amountOwed, type OwedPeriod, workedIn } from './owed.js'
+import { within } from './spans.js'
+
+/** What became of what a subject owes in one period. */
+export interface Judgement {
+  readonly state: 'met' | 'late' | 'short' | 'open'
+  readonly owed: number
+  /** How much was done in the period. */
+  readonly done: number
+  /** Where it was met late: the day on which it was. */
+  readonly metOn?: number
+  /** Records without those whom the duty needs; they do not count. */
+  readonly uncounted: readonly ReadRecord[]
+}
+
+/** Judges a period by the records of it; `over` tells whether its last day has gone by. */
+export function judgePeriod(
+  duty: Duty,
+  { due }: OwedPeriod,
+  owed: number,
+  records: readonly ReadRecord[],
+  over: boolean,
+): Judgement {
+  const counted = records.filter((record) => countsFor(duty, record))
+  const uncounted = records.filter((record) => !countsFor(duty, record))
+  const done = amountDone(duty, counted)
+  const said = { owed, done, uncounted }
+  if (amountDone(duty, upTo(counted, due)) >= owed) return { state: 'met', ...said }
+  if (done < owed) return { state: over ? 'short' : 'open', ...said }
+  const metOn = counted.map(({ day }) => day).find((day) => amountDone(duty, upTo(counted, day)) >= owed)
+  return { state: 'late', ...said, ...(metOn !== undefined && { metOn }) }
+}
+
+const upTo = (records: readonly ReadRecord[], last: number): readonly ReadRecord[] =>
+  records.filter(({ day }) => day <= last)
+
+/** Whether those took part whom the duty needs. */
+function countsFor({ needs }: Duty, { roles = [] }: ReadRecord): boolean {
+  return needs === undefined || roles.filter((role) => role === needs.role).length >= needs.atLeast
+}
+
+/** How much some records come to, as the duty measures it. */
+function amountDone({ measure }: Duty, records: readonly ReadRecord[]): number {
+  if (measure === 'days') return new Set(records.map(({ day }) => day)).size
+  if (measure !== 'halfDays') {
+    return records.reduce((sum, { amount }) => Math.min(sum + amount, Number.MAX_SAFE_INTEGER), 0)
+  }
+  const halves = new Set(records.flatMap(({ day, slot }) => (slot === undefined ? [] : [`${day} ${slot}`])))
+  const told = new Set(records.flatMap(({ day, slot }) => (slot === undefined ? [] : [day])))
+  const untold = new Set(records.map(({ day }) => day).filter((day) => !told.has(day)))
+  return halves.size + untold.size
+}
+
+/** How much a period asks of a subject who is away on some days: nothing where that is on all working days of it. */
+export function owedWithout(
+  duty: Duty,
+  { parts, first, due, amount }: OwedPeriod,
+  tables: CalendarTables,
+  away: readonly DayRange[],
+): number {
+  if (away.length === 0 || amount === 0) return amount
+  const inTime = within(parts, { first, last: due })
+  const absent = inTime.flatMap((part) => within(away, part))
+  const worked = workedIn(tables, inTime)
+  const left = worked - workedIn(tables, absent)
+  if (worked > 0) return left === 0 ? 0 : amountOwed(duty, left)
+  return daysIn(absent) === daysIn(inTime) ? 0 : amount
+}
+
+const daysIn = (ranges: readonly DayRange[]): number =>
+  ranges.reduce((days, { first, last }) => days + last - first + 1, 0)

@@ -1,0 +1,8 @@
+/**
+ * A town's rulebook, made from another that it differs from in a few figures.
+ *
+ * @module extend
+ */
+export { type ExtendedRulebook, type ExtendOptions, extendRulebook } from '../rulebook/extend-rulebook.js'
+export type { Change, RulebookChanges, SectionChanges } from '../rulebook/rulebook-changes.js'
+export type { NamingSection, RulingSection } from '../rulebook/sections.js'

@@ -1,0 +1,48 @@
+import type { Duty, DutyRules } from '../duty/duty-rules.js'
+import type { RosterRule } from '../duty/roster-rule.js'
+import { misfit } from '../rule-error.js'
+import { faultsOfAmounts, faultsOfName } from './check-names.js'
+import { faultsOfReading } from './check-reading.js'
+import { type Faults, faultsOfTwice, NONE } from './faults.js'
+
+/** What is wrong with a duty of the right form. */
+export function faultsOfDuty(duty: Duty, path: string, { roles, spans }: DutyRules): Faults {
+  return [
+    ...faultsOfTerms(duty, path, roles),
+    ...faultsOfName(duty.to, roles, `${path}.to`),
+    ...faultsOfName(duty.needs?.role, roles, `${path}.needs.role`),
+    ...faultsOfName(duty.during, spans, `${path}.during`),
+    ...faultsOfReading(duty.reading, path, (change, at) => faultsOfTerms({ ...duty, ...change }, at, roles)),
+  ]
+}
+
+function faultsOfTerms(duty: Duty, path: string, roles: DutyRules['roles']): Faults {
+  const { every, byDayOfMonth } = duty
+  const dated: Faults =
+    byDayOfMonth === undefined || every === 'month'
+      ? NONE
+      : [
+          misfit('InvalidRulebook', `${path}.byDayOfMonth`, byDayOfMonth, {
+            zh: 'every 为 "month" 时才可写的内容，请去掉',
+            en: 'possible where every is not "month"; leave it out',
+          }),
+        ]
+  return [...faultsOfName(duty.who, roles, `${path}.who`), ...faultsOfAmounts(duty, path), ...dated]
+}
+
+/** What is wrong with a rule on rosters of the right form. */
+export function faultsOfRoster(rule: RosterRule, path: string, { roles }: DutyRules): Faults {
+  const { who, others, posts = [] } = rule
+  return [
+    ...faultsOfName(who, roles, `${path}.who`),
+    ...faultsOfName(others, roles, `${path}.others`),
+    ...faultsOfAmounts(rule, path),
+    ...posts.flatMap(({ post }, index) => faultsOfName(post, roles, `${path}.posts[${index}].post`)),
+    ...faultsOfTwice(
+      'InvalidRulebook',
+      posts.map(({ weekday }) => `${weekday}`),
+      (index) => `${path}.posts[${index}].weekday`,
+    ),
+    ...faultsOfReading(rule.reading, path, (change, at) => faultsOfAmounts({ ...rule, ...change }, at)),
+  ]
+}

@@ -1,0 +1,95 @@
+import type { Condition } from '../condition/condition.js'
+import type { Checklist, ChecklistItem } from '../leadership/checklist.js'
+import { faultOfRule } from '../leadership/fault-of-rule.js'
+import type { LeadershipRule } from '../leadership/leadership-rules.js'
+import type { RoutingRule, RoutingStep } from '../leadership/routing-rules.js'
+import type { Rulebook } from '../rulebook/rulebook.js'
+import type { ConditionCheck } from './check-conditions.js'
+import { faultsOfMember, faultsOfName } from './check-names.js'
+import { faultsOfReading } from './check-reading.js'
+import { type Faults, faultsOfTwice, listed, NONE } from './faults.js'
+
+type Check = ConditionCheck<Condition>
+
+const faultsOfWhen = (condition: Condition | undefined, path: string, check: Check): Faults =>
+  condition === undefined ? NONE : check(condition, path)
+
+const faultsOfKeys = (parts: readonly { readonly key: string }[], path: string): Faults =>
+  faultsOfTwice(
+    'InvalidRulebook',
+    parts.map(({ key }) => key),
+    (index) => `${path}[${index}].key`,
+  )
+
+/** What is wrong with a rule on leads of the right form. */
+export function faultsOfLeadership(rule: LeadershipRule, path: string, check: Check): Faults {
+  const { ones, personalActs, appliesTo, countedCases, rank } = rule
+  return [
+    ...listed(faultOfRule(rule, path)),
+    ...faultsOfKeys(ones, `${path}.ones`),
+    ...faultsOfKeys(personalActs, `${path}.personalActs`),
+    ...faultsOfWhen(appliesTo, `${path}.appliesTo`, check),
+    ...faultsOfWhen(countedCases, `${path}.countedCases`, check),
+    ...faultsOfWhen(rank?.when, `${path}.rank.when`, check),
+    ...faultsOfReading(rule.reading, path, (change, at) =>
+      faultsOfWhen(change.countedCases, `${at}.countedCases`, check),
+    ),
+  ]
+}
+
+/** What is wrong with a checklist of the right form. */
+export function faultsOfChecklist({ items, appliesTo, reading }: Checklist, path: string, check: Check): Faults {
+  const faultsOfItems = (list: readonly ChecklistItem[], at: string): Faults => [
+    ...faultsOfKeys(list, `${at}.items`),
+    ...list.flatMap(({ when }, index) => faultsOfWhen(when, `${at}.items[${index}].when`, check)),
+  ]
+  return [
+    ...faultsOfItems(items, path),
+    ...faultsOfWhen(appliesTo, `${path}.appliesTo`, check),
+    ...faultsOfReading(reading, path, (change, at) => faultsOfItems(change.items ?? [], at)),
+  ]
+}
+
+/** What is wrong with a rule on who handles a matter, of the right form. */
+export function faultsOfRouting(rule: RoutingRule, path: string, book: Rulebook, check: Check): Faults {
+  const parties = rule.parties.map(({ key }) => key)
+  const faultsOfSteps = (steps: readonly RoutingStep[], at: string): Faults => [
+    ...faultsOfTwice(
+      'InvalidRulebook',
+      steps.map(({ id }) => id),
+      (index) => `${at}.steps[${index}].id`,
+    ),
+    ...steps.flatMap((step, index) => faultsOfStep(step, `${at}.steps[${index}]`, parties, book, check)),
+  ]
+  return [
+    ...faultsOfKeys(rule.parties, `${path}.parties`),
+    ...faultsOfSteps(rule.steps, path),
+    ...faultsOfReading(rule.reading, path, (change, at) => faultsOfSteps(change.steps ?? [], at)),
+  ]
+}
+
+function faultsOfStep(
+  { when, then: outcome, within }: RoutingStep,
+  path: string,
+  parties: readonly string[],
+  { family, limits }: Rulebook,
+  check: Check,
+): Faults {
+  const isOurs = within !== undefined && (within.family ?? family) === family
+  return [
+    ...faultsOfWhen(when, `${path}.when`, check),
+    ...('acts' in outcome ? faultsOfKeys(outcome.acts, `${path}.then.acts`) : faultsOfParties(outcome, path, parties)),
+    ...(isOurs ? faultsOfName(within.limit, limits, `${path}.within.limit`) : NONE),
+  ]
+}
+
+function faultsOfParties(
+  { lead, support = [] }: { readonly lead: string; readonly support?: readonly string[] },
+  path: string,
+  parties: readonly string[],
+): Faults {
+  return [
+    ...faultsOfMember(lead, parties, `${path}.then.lead`),
+    ...support.flatMap((party, index) => faultsOfMember(party, parties, `${path}.then.support[${index}]`)),
+  ]
+}

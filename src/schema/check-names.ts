@@ -1,0 +1,30 @@
+import { own } from '../plain.js'
+import { oneOf } from '../procedure/limit-in-force.js'
+import { misfit } from '../rule-error.js'
+import { type Faults, NONE } from './faults.js'
+
+/** A name that a section of the rulebook must have, or none. */
+export function faultsOfName(
+  name: string | undefined,
+  section: Readonly<Record<string, unknown>>,
+  path: string,
+): Faults {
+  if (name === undefined || own(section, name) !== undefined) return NONE
+  return [misfit('InvalidRulebook', path, name, oneOf(Object.keys(section)))]
+}
+
+/** A name that must be one of a list, or none. */
+export function faultsOfMember(name: string | undefined, list: readonly string[], path: string): Faults {
+  if (name === undefined || list.includes(name)) return NONE
+  return [misfit('InvalidRulebook', path, name, oneOf(list))]
+}
+
+/** The most of something, where less is asked for than the least. */
+export function faultsOfAmounts(
+  { atLeast, atMost }: { readonly atLeast: number; readonly atMost?: number },
+  path: string,
+): Faults {
+  if (atMost === undefined || atMost >= atLeast) return NONE
+  const expected = { zh: `不小于 atLeast（${atLeast}）的整数`, en: `a whole number not below atLeast, ${atLeast}` }
+  return [misfit('InvalidRulebook', `${path}.atMost`, atMost, expected)]
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import type { HolidayNotice, NoticeHoliday } from '../calendar/notices.js'
+import { FIRST_YEAR, LAST_YEAR } from '../date/day.js'
+import { day, listOf, strict, text } from './parts.js'
+
+const span = z.union([day, strict({ from: day, to: day })], 'span')
+
+const noticeHoliday = strict({
+  names: listOf(text).min(1, 'list'),
+  rest: listOf(span),
+  work: listOf(day).exactOptional(),
+  special: listOf(day).exactOptional(),
+  ordinary: listOf(day).exactOptional(),
+}) satisfies z.ZodType<NoticeHoliday>
+
+/** Any day, also before 2004: the first notice was issued in 2003. */
+const issuedOn = z.string('day').regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
+
+export const holidayNotice = strict({
+  number: text,
+  issuedOn,
+  year: z.int('year').min(FIRST_YEAR, 'year').max(LAST_YEAR, 'year'),
+  amends: text.exactOptional(),
+  source: text.exactOptional(),
+  evidence: z.enum(['official', 'repost']).exactOptional(),
+  holidays: listOf(noticeHoliday).min(1, 'list'),
+}) satisfies z.ZodType<HolidayNotice>

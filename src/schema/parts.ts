@@ -1,0 +1,92 @@
+import { isRight } from 'fp-ts/lib/Either.js'
+import * as z from 'zod'
+import { readMoment } from '../date/moment.js'
+import { LONGEST } from '../deadline/time-limit.js'
+import type { Citation, IsoDate, Label, Length } from '../terms.js'
+
+/** What schemas of all slices are made of. Their messages are names in `EXPECTED`, or said as they are. */
+
+/** An object that has no members but these; its message is its form, `{ id, label, basis? }`. */
+export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape, message = formOf(shape)) {
+  return z.strictObject(shape, message)
+}
+
+/** How an object is written, the members that may be left out with a question mark. */
+function formOf(shape: z.core.$ZodLooseShape): string {
+  const members = Object.entries(shape).map(([name, part]) => (isOptional(part) ? `${name}?` : name))
+  return `{ ${members.join(', ')} }`
+}
+
+const isOptional = (part: z.core.SomeType): boolean => (part as z.core.$ZodType)._zod.optin === 'optional'
+
+export const text = z.string('text').min(1, 'text')
+export const id = z.string('id').min(1, 'id')
+export const name = z.string('name').min(1, 'name')
+export const event = z.string('event').min(1, 'event')
+
+/** An object with a member for each id. */
+export const byId = <Part extends z.core.SomeType>(part: Part) => z.record(id, part, 'record')
+
+export const listOf = <Part extends z.core.SomeType>(part: Part) => z.array(part, 'list')
+
+/** How many of something there must be. */
+export const amount = z.int('number').min(1, 'number')
+
+export const strength = z.enum(['must', 'should'])
+
+/** The days of each month, the leap days from 2004 to 2096, which are those of every fourth year. */
+const DAY = {
+  year: '20(?:0[4-9]|[1-9]\\d)|2100',
+  date: '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])',
+  leap: '20(?:0[48]|[2468][048]|[13579][26])-02-29',
+}
+const DATE_TEXT = new RegExp(`^(?:(?:${DAY.year})-(?:${DAY.date})|${DAY.leap})$`)
+
+/** A day from 2004-01-01 to 2100-12-31. */
+export const day = z.string('day').regex(DATE_TEXT, 'day') satisfies z.ZodType<IsoDate>
+
+/** How a moment looks; whether it exists, and lies in range, is found by reading it. */
+const MOMENT_TEXT =
+  /^\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?|T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d))?$/
+
+/** A moment as text: JSON has no `Date`. */
+export const moment = z
+  .string('moment')
+  .regex(MOMENT_TEXT, { error: 'moment', abort: true })
+  .refine((value) => isRight(readMoment(value, '')), 'moment')
+
+export const label = strict({ zh: text, en: text }) satisfies z.ZodType<Label>
+
+export const length = strict(
+  {
+    amount: z.int('amount').min(1, 'amount').max(LONGEST, 'amount'),
+    unit: z.enum(['workingDay', 'calendarDay', 'hour']),
+  },
+  'length',
+) satisfies z.ZodType<Length>
+
+const cited = {
+  document: text,
+  rule: text.exactOptional(),
+  source: z.enum(['law', 'local', 'assumption']),
+}
+
+/** A clause may be left out only where it was not read in the text. */
+export const citation = z.discriminatedUnion(
+  'evidence',
+  [
+    strict({ ...cited, clause: z.string('clause').min(1, 'clause'), evidence: z.literal('verified') }),
+    strict({ ...cited, clause: text.exactOptional(), evidence: z.enum(['secondary', 'inferred']) }),
+  ],
+  'citation',
+) satisfies z.ZodType<Citation>
+
+/** How a rule is understood, and how else it may be. */
+export const reading = <Change extends z.core.SomeType>(change: Change) =>
+  strict({
+    status: z.enum(['explicit', 'interpreted']),
+    note: label.exactOptional(),
+    alternatives: listOf(strict({ id, note: label, change })).exactOptional(),
+  })
+
+export const inForce = strict({ from: day, to: day.exactOptional() })
