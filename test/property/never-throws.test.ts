@@ -6,8 +6,10 @@ import {
   type CaseRecord,
   checkCaseFiles,
   checkChecklist,
+  checkDuties,
   checkLeaderCoverage,
   checkLeadership,
+  checkOpenDay,
   checkPromise,
   checkRoster,
   chinaCalendar,
@@ -23,11 +25,13 @@ import {
   type FindingGroupBy,
   groupFindings,
   holidayNotices,
+  listDue,
   mergeBatchTallies,
   mergeTallies,
   orThrow,
   paceTo,
   phasesOn,
+  planOpenDay,
   proposeRoster,
   type Result,
   responsibleUnit,
@@ -175,6 +179,41 @@ const batchesBy: typeof tallyBatchesBy = (rules, items, by, options) =>
 const findingsBy = (findings: never, by: FindingGroupBy) =>
   groupFindings(findings, typeof by === 'function' ? () => 'all' : by)
 const { findings } = orThrow(checkLeadership(xinsheng2024, brokenFile, asOf))
+const { id, events, fields, roles, spans, duties } = xinsheng2024
+const dutyRules = { id, events, fields, roles, spans, duties }
+const span = { from: '2024-03-04', to: '2024-03-10' }
+const dutyLog = {
+  subjects: [
+    { id: 'v1', kinds: ['unit', 'village'], away: [{ from: '2024-03-05', to: '2024-03-06' }] },
+    { id: 't1', kinds: ['town', 'leadership'] },
+  ],
+  records: [
+    { duty: 'opinions', by: 'v1', on: '2024-03-05', amount: 2 },
+    { duty: 'reception', by: 't1', on: '2024-03-06', roles: ['leader'], slot: 'am' },
+    { duty: 'massWorkDay', by: 't1', on: '2024-03-07' },
+    { duty: 'massWorkDay', by: 'v1', on: '2024-03-07' },
+  ],
+  spans: { sensitive: [span] },
+}
+const openDayRules = {
+  id: 'tongliang2022',
+  events: tongliang2022.events,
+  fields: tongliang2022.fields,
+  limits: tongliang2022.limits,
+  openDays: tongliang2022.openDays,
+  checklists: tongliang2022.checklists,
+}
+const openDayFacts = { fields: { organiser: 'town' }, events: { forwardReceived: '2024-06-27' } }
+const openDayPlan = orThrow(planOpenDay(tongliang2022, 'massWorkDay', '2024-06-26', openDayFacts))
+const openDayRecords = [
+  { what: 'announcement', on: '2024-06-10', evidence: { time: ['n1'] } },
+  { what: 'report', on: '2024-07-20' },
+]
+const dueFacts = {
+  spans: { sensitive: [span] },
+  readings: { supervision: 'perTeam' },
+  who: ['unit', 'supervisionTeam'],
+}
 const someBatches = {
   rulebook: 'xinsheng2024',
   asOf: AS_OF,
@@ -342,6 +381,10 @@ const answers: readonly Case[] = [
   ['tallyBatches', tallyBatches, [xinsheng2024, [oneCase], asOf]],
   ['tallyBatchesBy', batchesBy, [xinsheng2024, [oneCase], { event: 'resolved', period: 'quarter' }, asOf]],
   ['mergeBatchTallies', mergeBatchTallies, [someBatches, someBatches]],
+  ['listDue', listDue, [dutyRules, { from: '2024-03-01', to: '2024-03-31' }, dueFacts]],
+  ['checkDuties', checkDuties, [dutyRules, dutyLog, { ...span, asOf: '2024-03-31', readings: { supervision: [] } }]],
+  ['planOpenDay', planOpenDay, [openDayRules, 'massWorkDay', '2024-06-26', openDayFacts]],
+  ['checkOpenDay', checkOpenDay, [openDayPlan, openDayRecords, { asOf: '2024-07-15', subject: 'town-1' }]],
   ['sortFindings', sortFindings, [findings]],
   ['groupFindings', findingsBy, [findings, { c1: 'village-1' }]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],

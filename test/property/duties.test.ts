@@ -1,0 +1,215 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkDuties, type Duty, type DutyRecord, isWorkingDay, listDue, orThrow } from 'xinfang-rules'
+import { aDuty, rulesOf } from '../unit/duty/duties.js'
+import { daysAfter } from './arbitraries.js'
+import { shuffled } from './target-arbitraries.js'
+
+const day: Arbitrary<string> = fc.integer({ min: 0, max: 420 }).map((days) => daysAfter('2023-12-01', days))
+const range = fc
+  .tuple(day, fc.integer({ min: 0, max: 100 }))
+  .map(([from, days]) => ({ from, to: daysAfter(from, days) }))
+const span = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([from, days]) => ({ from, to: daysAfter(from, days) }))
+
+const duty: Arbitrary<Duty> = fc
+  .record({
+    every: fc.constantFrom<Duty['every'][]>(
+      'day',
+      'workingDay',
+      'week',
+      'halfMonth',
+      'month',
+      'quarter',
+      'halfYear',
+      'year',
+    ),
+    atLeast: fc.integer({ min: 1, max: 6 }),
+    measure: fc.constantFrom<Duty['measure'][]>('times', 'days', 'halfDays', 'items'),
+    shortPeriod: fc.constantFrom<NonNullable<Duty['shortPeriod']>[]>('cap', 'full'),
+    by: fc.integer({ min: 0, max: 28 }),
+    during: fc.boolean(),
+  })
+  .map(({ by, during, ...rest }) =>
+    aDuty({
+      ...rest,
+      ...(rest.every === 'month' && by > 0 && { byDayOfMonth: by }),
+      ...(during && { during: 'sensitive' }),
+    }),
+  )
+const spans = fc.array(span, { maxLength: 3 }).map((sensitive) => ({ sensitive }))
+
+/** The name of the period that a day is in, said day by day and without the library. */
+const PERIODS: Readonly<Record<Duty['every'], (on: string) => string>> = {
+  day: (on) => on,
+  workingDay: (on) => on,
+  week: (on) => daysAfter(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7)),
+  halfMonth: (on) => `${on.slice(0, 7)} ${Number(on.slice(8)) <= 15}`,
+  month: (on) => on.slice(0, 7),
+  quarter: (on) => `${on.slice(0, 4)} ${Math.ceil(Number(on.slice(5, 7)) / 3)}`,
+  halfYear: (on) => `${on.slice(0, 4)} ${on.slice(5, 7) <= '06'}`,
+  year: (on) => on.slice(0, 4),
+}
+
+/** What is due, found by walking over every day of four years. */
+function walk(own: Duty, within: { from: string; to: string }, sensitive: readonly { from: string; to: string }[]) {
+  const periods = new Map<string, string[]>()
+  for (let on = '2022-12-25'; on <= '2026-01-10'; on = daysAfter(on, 1)) {
+    if (own.during !== undefined && !sensitive.some(({ from, to }) => from <= on && on <= to)) continue
+    const name = PERIODS[own.every](on)
+    periods.set(name, [...(periods.get(name) ?? []), on])
+  }
+  return [...periods.values()].flatMap((days) => {
+    const inTime = days.filter((on) => own.byDayOfMonth === undefined || Number(on.slice(8)) <= own.byDayOfMonth)
+    const worked = inTime.filter((on) => isWorkingDay(on))
+    if (inTime.length === 0 || (worked.length === 0 && (own.every === 'workingDay' || own.shortPeriod !== 'full')))
+      return []
+    const most = own.measure === 'halfDays' ? worked.length * 2 : worked.length
+    const last = days.at(-1) as string
+    const by = `${last.slice(0, 8)}${`${own.byDayOfMonth ?? 31}`.padStart(2, '0')}`
+    const dueOn = own.byDayOfMonth === undefined || last < by ? last : by
+    const actBy = worked.at(-1) ?? dueOn
+    if (actBy < within.from || actBy > within.to) return []
+    const amount = own.shortPeriod === 'full' ? own.atLeast : Math.min(own.atLeast, most)
+    return [{ period: { from: days[0], to: last }, dueOn, actBy, amount }]
+  })
+}
+
+describe('what is due', () => {
+  test('is what walking over the days finds', () => {
+    fc.assert(
+      fc.property(duty, range, spans, (own, within, given) => {
+        const listed = orThrow(listDue(rulesOf({ own }), within, { spans: given }))
+        const plain = listed.map(({ period, dueOn, actBy, amount }) => ({ period, dueOn, actBy, amount }))
+        expect(plain).toStrictEqual(walk(own, within, given.sensitive))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('over two adjoining ranges is what is due over both', () => {
+    fc.assert(
+      fc.property(
+        fc.array(duty, { minLength: 1, maxLength: 4 }),
+        range,
+        fc.nat({ max: 100 }),
+        spans,
+        (duties, within, cut, given) => {
+          const rules = rulesOf(Object.fromEntries(duties.map((own, at) => [`d${at}`, own])))
+          const middle = daysAfter(within.from, cut)
+          fc.pre(middle < within.to)
+          const list = (from: string, to: string) => orThrow(listDue(rules, { from, to }, { spans: given }))
+          expect([...list(within.from, middle), ...list(daysAfter(middle, 1), within.to)]).toStrictEqual(
+            list(within.from, within.to),
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is to be done on a working day of its period wherever it has one, by the day it is due', () => {
+    fc.assert(
+      fc.property(duty, range, spans, (own, within, given) => {
+        for (const { period, actBy, dueOn, amount } of orThrow(listDue(rulesOf({ own }), within, { spans: given }))) {
+          expect(period.from <= actBy && actBy <= dueOn && dueOn <= period.to).toBe(true)
+          expect(isWorkingDay(actBy) || own.shortPeriod === 'full').toBe(true)
+          expect(amount >= 1 && amount <= own.atLeast).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+const record: Arbitrary<DutyRecord> = fc.record(
+  {
+    duty: fc.constantFrom('d0', 'd1'),
+    by: fc.constantFrom('v1', 'v2', 'w1'),
+    on: day,
+    amount: fc.integer({ min: 0, max: 3 }),
+    slot: fc.constantFrom('am', 'pm'),
+    roles: fc.array(fc.constantFrom('leader', 'village'), { maxLength: 2 }),
+  },
+  { requiredKeys: ['duty', 'by', 'on'] },
+)
+const needing = fc
+  .tuple(duty, fc.boolean())
+  .map(([own, needs]) => (needs ? { ...own, needs: { role: 'leader', atLeast: 1 } } : own))
+const checked = fc.record({
+  duties: fc.tuple(needing, needing),
+  records: fc.array(record, { maxLength: 30 }),
+  within: range,
+  asOf: day,
+  spans,
+  away: fc.array(span, { maxLength: 2 }),
+})
+type Checkable = typeof checked extends Arbitrary<infer T> ? T : never
+
+const check = ({ duties, within, asOf, spans, away }: Checkable, records: readonly DutyRecord[]) => {
+  const subjects = [
+    { id: 'v1', kinds: ['village'] },
+    { id: 'v2', kinds: ['village', 'leader'], away },
+    { id: 'w1', kinds: ['leader'] },
+  ]
+  const rules = rulesOf({ d0: duties[0], d1: duties[1] })
+  return orThrow(checkDuties(rules, { subjects, records, spans }, { ...within, asOf }))
+}
+
+describe('a check of duties', () => {
+  test('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(
+        checked.chain((one) => fc.tuple(fc.constant(one), shuffled(one.records))),
+        ([one, others]) => {
+          expect(check(one, others)).toStrictEqual(check(one, one.records))
+        },
+      ),
+    )
+  })
+
+  test('finds no more breaches for one more record, and takes no period for short that was not', () => {
+    const breaches = ({ findings }: ReturnType<typeof check>) =>
+      findings.filter(({ severity }) => severity === 'breach')
+    fc.assert(
+      fc.property(checked, record, (one, more) => {
+        const [before, after] = [check(one, one.records), check(one, [...one.records, more])]
+        expect(breaches(after).length).toBeLessThanOrEqual(breaches(before).length)
+        const short = (found: typeof before) => found.findings.filter(({ rule }) => rule === 'd0' || rule === 'd1')
+        for (const finding of short(after)) {
+          expect(short(before)).toContainEqual(
+            expect.objectContaining({ rule: finding.rule, subject: finding.subject, on: finding.on }),
+          )
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('owes the amounts that are listed as due where nobody is away, each period in one state', () => {
+    fc.assert(
+      fc.property(checked, (one) => {
+        const rules = rulesOf({ d0: one.duties[0], d1: one.duties[1] })
+        const due = orThrow(listDue(rules, one.within, { spans: one.spans }))
+        for (const row of check(one, one.records).summary.progress) {
+          expect(row.met + row.late + row.short + row.open).toBe(row.periods)
+          const items = due.filter((item) => item.duty === row.duty)
+          expect(row.periods + row.excused).toBe(items.length)
+          if (row.subject === 'v1') expect(row.owed).toBe(items.reduce((sum, { amount }) => sum + amount, 0))
+        }
+      }),
+    )
+  })
+
+  test('over two adjoining ranges finds what it finds over both', () => {
+    fc.assert(
+      fc.property(checked, fc.nat({ max: 100 }), (one, cut) => {
+        const middle = daysAfter(one.within.from, cut)
+        fc.pre(middle < one.within.to)
+        const owed = (from: string, to: string) =>
+          check({ ...one, within: { from, to } }, one.records).findings.filter(({ rule }) => !rule.endsWith('notOwed'))
+        const parts = [...owed(one.within.from, middle), ...owed(daysAfter(middle, 1), one.within.to)]
+        const spell = (finding: unknown) => JSON.stringify(finding)
+        expect(parts.map(spell).sort()).toStrictEqual(owed(one.within.from, one.within.to).map(spell).sort())
+      }),
+    )
+  })
+})
