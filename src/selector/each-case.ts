@@ -74,15 +74,13 @@ function taking({ selectors, duplicates, path, refused }: Reading, visit: Visit)
   const read = (record: CaseRecord): Result<void> => {
     const facts = selectors.read(record, placeOf)
     if (isLeft(facts)) return facts
-    if (duplicates !== 'assumeUnique') {
-      const again = seen.has(record.id)
-      if (again && duplicates === 'refuse')
-        return refuse({ _tag: 'DuplicateCase', path: `${placeOf()}.id`, id: record.id })
-      if (again) return GO_ON
-      seen.add(record.id)
+    if (seen.has(record.id)) {
+      return duplicates === 'first' ? GO_ON : refuse({ _tag: 'DuplicateCase', path: `${placeOf()}.id`, id: record.id })
     }
     const fault = visit(facts.right, record, placeOf)
-    return fault === undefined ? GO_ON : refuse(fault)
+    if (fault !== undefined) return refuse(fault)
+    if (duplicates !== 'assumeUnique') seen.add(record.id)
+    return GO_ON
   }
   return (record) => {
     index++
