@@ -241,6 +241,15 @@ describe('a picture', () => {
     expect(classes).not.toContain('xr-missed')
   })
 
+  it('draws a value in the colour of no verdict where it cannot be held against anything', () => {
+    const unmeasured = orThrow(
+      evaluateTargets(rules, { rates: { satisfied: { counted: 7, of: 10 } }, counts: { backlog: 3 } }),
+    )
+    const classes = within(parseXml(draw(unmeasured))).map(({ attributes }) => attributes['class'])
+    expect(classes.filter((name) => name === 'xr-unmeasured')).toHaveLength(3)
+    expect(classes).not.toContain('xr-missed')
+  })
+
   it('bears no id, styles nothing but classes of its own, and both in light and in dark', () => {
     const root = parseXml(draw(evaluation))
     expect(within(root).filter(({ attributes }) => 'id' in attributes)).toEqual([])
@@ -248,7 +257,7 @@ describe('a picture', () => {
     const selectors = style.match(/^[^{}@]+(?=\{)/gm) ?? []
     for (const selector of selectors.flatMap((list) => list.split(','))) expect(selector.trim()).toMatch(/^\.xr-/)
     const [light, dark] = style.split('@media (prefers-color-scheme: dark)')
-    for (const name of ['track', 'met', 'missed', 'halo', 'goal']) {
+    for (const name of ['track', 'met', 'missed', 'unmeasured', 'halo', 'goal']) {
       expect(light).toContain(`.xr-${name} {`)
       expect(dark).toContain(`.xr-${name} {`)
     }
