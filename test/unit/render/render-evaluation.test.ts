@@ -272,10 +272,35 @@ describe('a picture', () => {
   })
 })
 
+describe('an evaluation as of a moment', () => {
+  it.each([
+    ['2024-12-31', '目标评估：made-up（截至 2024-12-31）', 'Targets of made-up as of 2024-12-31'],
+    [
+      '2024-12-31T17:30:00+08:00',
+      '目标评估：made-up（截至 2024-12-31 17:30）',
+      'Targets of made-up as of 2024-12-31 17:30',
+    ],
+  ])('says so in its heading, its name and its text: %s', (asOf, zh, en) => {
+    for (const [language, heading] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      const of = { ...evaluation, asOf }
+      expect(write(of, { language }).split('\n')[0]).toBe(`**${heading}**`)
+      const root = parseXml(draw(of, { language, columns: 3 }))
+      const [title, desc] = root.children
+      expect(root.attributes['aria-label']?.startsWith(heading)).toBe(true)
+      expect([title?.text.startsWith(heading), desc?.text.split('\n')[0]]).toEqual([true, heading])
+      expect(within(root).find(({ name }) => name === 'text')?.text).toBe(heading)
+    }
+  })
+})
+
 describe('what cannot be rendered is refused', () => {
   it.each([
     [undefined, undefined, 'InvalidArgument', 'evaluation'],
     [{ ...evaluation, targets: [null] }, undefined, 'InvalidArgument', 'evaluation.targets[0]'],
+    [{ ...evaluation, asOf: '2024-02-30' }, undefined, 'InvalidDate', 'evaluation.asOf'],
     [{ ...evaluation, met: 3 }, undefined, 'InvalidArgument', 'evaluation.met'],
     [evaluation, null, 'InvalidArgument', 'options'],
     [evaluation, { language: 'fr' }, 'InvalidArgument', 'options.language'],
