@@ -7,6 +7,7 @@ import { parseXml, within } from './parse-xml.js'
 
 const MAX = Number.MAX_SAFE_INTEGER
 const rules = rulesOf(...eachKind)
+const BACKLOG = { baselines: { backlog: 25 } }
 const facts = { baselines: { backlog: 25 }, benchmarks: { district: { counted: 2, of: 3 } } }
 const evaluation = orThrow(
   evaluateTargets(
@@ -218,6 +219,16 @@ describe('a picture', () => {
     expect(Number(/^M([\d.]+) /.exec(goal?.['d'] ?? '')?.[1])).toBeCloseTo(12 + 285.6, 0)
     const texts = elements.filter(({ name }) => name === 'text').map(({ text }) => text)
     expect(texts).toEqual(expect.arrayContaining(['≥ 85%', '0', '100%，基数 20', '✗ 未达标：75%（15/20），还差 2']))
+  })
+
+  it('draws a count on the largest of what is known of it, and says where that is its base figure', () => {
+    const texts = (counted: number) => {
+      const fell = orThrow(evaluateTargets(rulesOf(eachKind[2] as Goal), { counts: { backlog: counted } }, BACKLOG))
+      return within(parseXml(draw(fell))).map(({ text }) => text)
+    }
+    expect(texts(16)).toEqual(expect.arrayContaining(['≤ 15', '基期 25']))
+    expect(texts(30)).toEqual(expect.arrayContaining(['≤ 15', '30']))
+    expect(texts(30)).not.toContain('基期 25')
   })
 
   it('never draws what is missed as far as the line', () => {
