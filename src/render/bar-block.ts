@@ -19,12 +19,16 @@ const HEIGHT = 50
 /** How far the line of a goal stands out of the bar. */
 const OVERHANG = 4
 
+/** How a value is drawn: one that cannot be measured is in no colour of a verdict. */
+const VALUES: Readonly<Record<TargetStatus, string>> = { met: 'met', missed: 'missed', notMeasurable: 'unmeasured' }
+
 /** The colours of bars; the lengths and the words say the same. */
 export const BAR_THEME: Theme = {
   light: `
 .xr-track { fill: #e6eaef; stroke: #818b98 }
 .xr-met { fill: #1a7f37 }
 .xr-missed { fill: #bc4c00 }
+.xr-unmeasured { fill: #6e7781 }
 .xr-halo { fill: none; stroke: #ffffff; stroke-width: 6 }
 .xr-goal { fill: none; stroke: #1f2328; stroke-width: 2.5 }
 `,
@@ -32,6 +36,7 @@ export const BAR_THEME: Theme = {
 .xr-track { fill: #2a313c; stroke: #7d8590 }
 .xr-met { fill: #3fb950 }
 .xr-missed { fill: #f0883e }
+.xr-unmeasured { fill: #9198a1 }
 .xr-halo { stroke: #151b23 }
 .xr-goal { stroke: #f0f6fc }
 `,
@@ -48,7 +53,7 @@ export function barBlock(bar: Bar, width: number): Block {
       return [
         drawBox(box, 'track', 3),
         value === undefined ? drawHatch(box) : '',
-        value ? drawBox({ ...box, width: along(value, width) }, status === 'met' ? 'met' : 'missed', 3) : '',
+        value ? drawBox({ ...box, width: along(value, width) }, VALUES[status], 3) : '',
         goal === undefined ? '' : drawGoal(goal, box),
         drawText({ x: left, y: axis }, 'weekday', '0'),
         end === undefined ? '' : drawText({ x: left + width, y: axis, anchor: 'end' }, 'weekday', end),

@@ -3,7 +3,7 @@ import type { Evaluation, NotMeasurable, TargetResult, TargetStatus } from '../t
 import type { RateFigure } from '../target/tally.js'
 import type { Label } from '../terms.js'
 import { percentLabel, shareLabel } from './percent-text.js'
-import { always, joined } from './words.js'
+import { always, joined, momentText } from './words.js'
 
 /** A sign and a word for each status: neither needs colour. */
 const STATUSES: Readonly<Record<TargetStatus, Label>> = {
@@ -14,11 +14,13 @@ const STATUSES: Readonly<Record<TargetStatus, Label>> = {
 
 export const statusLabel = ({ status }: TargetResult): Label => STATUSES[status]
 
-/** What an evaluation is of. */
+/** What an evaluation is of and, where it says so, as of when. */
 export function evaluationTitle({ rulebook, asOf }: Evaluation): Label {
-  const title = { zh: `目标评估：${rulebook}`, en: `Targets of ${rulebook}` }
-  return asOf === undefined ? title : { zh: `${title.zh}（截至 ${asOf}）`, en: `${title.en} as of ${asOf}` }
+  const until = asOf === undefined ? always('') : asOfText(momentText(asOf))
+  return { zh: `目标评估：${rulebook}${until.zh}`, en: `Targets of ${rulebook}${until.en}` }
 }
+
+const asOfText = (moment: string): Label => ({ zh: `（截至 ${moment}）`, en: ` as of ${moment}` })
 
 /** How many targets stand how. */
 export function sumsLabel(evaluation: Evaluation): Label {

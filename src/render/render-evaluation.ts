@@ -31,14 +31,16 @@ export interface EvaluationOptions {
  * Puts an evaluation before people (目标评估表、目标评估图): a table in Markdown, or an SVG text that stands alone or within
  * a page.
  *
- * Of each target it tells what it asks for, what was found and of which base, whether that is enough, by how much, and
- * where it is written. Status is told by a sign and a word. Percentages are for reading only and cut after two places,
- * with an ellipsis where there is more: 84.999 % reads `84.99… %`, never 85 %. The picture reads in light and dark, and
- * holds all it shows in words.
+ * The heading names the rulebook and, where the evaluation has it, the moment that its figures are as of. Of each target
+ * it tells what it asks for, what was found and of which base, whether that is enough, by how much, and where it is
+ * written. Status is told by a sign and a word. Percentages are for reading only and cut after two places, with an
+ * ellipsis where there is more: 84.999 % reads `84.99… %`, never 85 %. The picture reads in light and dark, and holds all
+ * it shows in words.
  *
  * @param evaluation - what `evaluateTargets` answered
  * @param options - the language, the format, and how many targets stand side by side
- * @returns the text of the table or the picture, or `InvalidArgument`, `InvalidCount`. It never throws.
+ * @returns the text of the table or the picture, or `InvalidArgument`, `InvalidCount`, and for the evaluation's `asOf`
+ * `InvalidMoment`, `InvalidDate`, `DateOutOfRange`. It never throws.
  * @example
  * ```ts
  * import { evaluateTargets, orThrow } from 'xinfang-rules'

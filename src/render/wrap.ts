@@ -48,7 +48,7 @@ export function wrap(text: string, width: number, most = 100): readonly string[]
 
 function piecesOf(text: string, width: number): readonly string[] {
   const breakable = text.replace(/([A-Za-z]-)([A-Za-z])/g, `$1${BREAK}$2`).replace(/\s+/g, ' ')
-  const pieces = breakable.match(PIECES) ?? []
+  const pieces = (breakable.match(PIECES) ?? []).filter((piece) => piece !== BREAK)
   return pieces.flatMap((piece) => (widthOf(piece) > width ? [...piece] : [piece]))
 }
 

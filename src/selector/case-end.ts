@@ -39,7 +39,7 @@ function findKeyed<T>(said: Readonly<Record<string, T>> | undefined, keys: reado
 }
 
 /** A limit and where it is written. */
-interface Written {
+export interface WrittenLimit {
   readonly limit: TimeLimit
   readonly path: string
   /** Of a limit in days where it ends by the day on which it starts, as far as counted: many cases start on few days. */
@@ -47,7 +47,7 @@ interface Written {
 }
 
 /** Where a limit in days ends of which nothing is said in the case. */
-export function plainEnd(written: Written, day: number, options: ReadOptions): Result<End> {
+export function plainEnd(written: WrittenLimit, day: number, options: ReadOptions): Result<End> {
   const known = written.ends.get(day)
   if (known !== undefined) return known
   const end = endOf(written, { day }, NOTHING, options)
@@ -57,7 +57,7 @@ export function plainEnd(written: Written, day: number, options: ReadOptions): R
 
 /** Where a limit ends for a case. */
 export function endOf(
-  { limit, path }: Written,
+  { limit, path }: WrittenLimit,
   start: Moment,
   { extension, pauses }: Said,
   { calendar, clock, closes }: ReadOptions,
@@ -78,7 +78,7 @@ const NONE_PAUSED: Result<Pauses> = /* @__PURE__ */ right(NO_PAUSES)
  * arranged, by where it ends without that pause.
  */
 export function isSurelyPaused(
-  written: Written,
+  written: WrittenLimit,
   start: Moment,
   since: string,
   said: Said,

@@ -9,7 +9,16 @@ import { isCertainlyBefore } from '../procedure/read-log.js'
 import { type Result, refuse } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import type { EventName } from '../terms.js'
-import { endNotPublished, endOf, isSurelyPaused, isUnsettled, plainEnd, type Said, saidOf } from './case-end.js'
+import {
+  endNotPublished,
+  endOf,
+  isSurelyPaused,
+  isUnsettled,
+  plainEnd,
+  type Said,
+  saidOf,
+  type WrittenLimit,
+} from './case-end.js'
 import { type CaseFacts, type CaseTest, momentOf, type Standing } from './case-facts.js'
 import type { ReadOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
@@ -21,12 +30,7 @@ export interface PlacedEvent {
 }
 
 /** One version of a limit, made ready. */
-export interface LimitVersion {
-  readonly limit: TimeLimit
-  /** Where it is written. */
-  readonly path: string
-  /** Of a limit in days where it ends by the day on which it starts, as far as counted: many cases start on few days. */
-  readonly ends: Map<number, Result<End>>
+export interface LimitVersion extends WrittenLimit {
   /** The first and the last day on which it may start. */
   readonly inForce: DayRange
   readonly start: PlacedEvent

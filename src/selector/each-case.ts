@@ -69,19 +69,18 @@ function has(value: unknown, method: symbol): boolean {
 /** Takes one record after the other. */
 function taking({ selectors, duplicates, path, refused }: Reading, visit: Visit): (record: CaseRecord) => Result<void> {
   const seen = new Set<string>()
+  const isCompared = duplicates !== 'assumeUnique'
   let index = -1
   const placeOf = (): string => `${path}[${index}]`
   const read = (record: CaseRecord): Result<void> => {
     const facts = selectors.read(record, placeOf)
     if (isLeft(facts)) return facts
-    const unique = duplicates === 'assumeUnique'
-    if (!unique && seen.has(record.id)) {
+    if (isCompared && seen.has(record.id)) {
       return duplicates === 'first' ? GO_ON : refuse({ _tag: 'DuplicateCase', path: `${placeOf()}.id`, id: record.id })
     }
     const fault = visit(facts.right, record, placeOf)
     if (fault !== undefined) return refuse(fault)
-    // A record that was refused takes no id from the next one.
-    if (!unique) seen.add(record.id)
+    if (isCompared) seen.add(record.id)
     return GO_ON
   }
   return (record) => {

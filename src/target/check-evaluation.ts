@@ -1,5 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { firstFault } from '../check-data.js'
+import { readMoment, writeMoment } from '../date/moment.js'
 import { isPlainRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { checkCount } from '../selector/check-count.js'
@@ -30,7 +31,21 @@ export function faultOfEvaluation(evaluation: unknown, path: string): RuleErrorF
   }
   const targets: readonly TargetResult[] = evaluation.targets
   const fault = firstFault(targets, (target, at) => faultOfResult(target, `${path}.targets[${at}]`))
-  return fault ?? faultOfIds(targets, path) ?? faultOfSums(evaluation, sumUp(targets), path)
+  return (
+    faultOfAsOf(evaluation.asOf, `${path}.asOf`) ??
+    fault ??
+    faultOfIds(targets, path) ??
+    faultOfSums(evaluation, sumUp(targets), path)
+  )
+}
+
+/** The moment must be in its one written form. */
+function faultOfAsOf(asOf: unknown, path: string): RuleErrorFacts | undefined {
+  if (asOf === undefined) return undefined
+  const read = readMoment(asOf, path)
+  if (isLeft(read)) return read.left
+  const written = writeMoment(read.right)
+  return asOf === written ? undefined : misfit('InvalidArgument', path, asOf, `"${written}"`)
 }
 
 function faultOfIds(targets: readonly TargetResult[], path: string): RuleErrorFacts | undefined {

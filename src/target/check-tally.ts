@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { readMoment } from '../date/moment.js'
+import { readMoment, writeMoment } from '../date/moment.js'
 import { isPlainRecord, isRecord, own, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -22,19 +22,19 @@ export function checkTally(rules: TargetRules, tally: Partial<Tally>): Result<Ta
   return isLeft(figures) ? figures : shaped
 }
 
-/** A tally with both its sections; its figures and their names are another question. */
+/** A tally with both its sections and its moment, if any, in its one written form; its figures and their names are another question. */
 export function readTally(tally: Partial<Tally>): Result<Tally> {
   if (!isRecord(tally)) return refuse(notATally(tally, 'tally'))
-  const { rates = {}, counts = {} } = tally
-  const asOf = tally.asOf === undefined ? right(undefined) : readMoment(tally.asOf, 'tally.asOf')
-  if (isLeft(asOf)) return asOf
+  const { asOf, rates = {}, counts = {} } = tally
   if (!isPlainRecord(rates)) {
     return refuse(misfit('InvalidArgument', 'tally.rates', rates, '{ indicator: { counted, of }, … }'))
   }
   if (!isPlainRecord(counts)) {
     return refuse(misfit('InvalidArgument', 'tally.counts', counts, '{ count: number, … }'))
   }
-  return right({ ...tally, rates, counts })
+  if (asOf === undefined) return right({ ...tally, rates, counts })
+  const moment = readMoment(asOf, 'tally.asOf')
+  return isLeft(moment) ? moment : right({ ...tally, asOf: writeMoment(moment.right), rates, counts })
 }
 
 function checkNames(rules: TargetRules, rates: Tally['rates'], counts: Tally['counts']): Result<void> {

@@ -58,7 +58,8 @@ export interface EvaluationChange {
  * @param before - what `evaluateTargets` answered, e.g. for last month
  * @param after - the same for the same rulebook, e.g. for this month
  * @returns each target with both standings and the difference of its figures; targets that only one of the two has are
- * told as such. Or `InvalidArgument` for a value that is no evaluation, or one of another rulebook. It never throws.
+ * told as such. Or `InvalidArgument` for a value that is no evaluation, or one of another rulebook; and for its `asOf`
+ * `InvalidMoment`, `InvalidDate`, `DateOutOfRange`. It never throws.
  * @example
  * ```ts
  * import { compareEvaluations, evaluateTargets, orThrow } from 'xinfang-rules'

@@ -19,9 +19,9 @@ import type { Target, TargetRules } from './target-rules.js'
  * @param rules - a rulebook, or its slice for targets
  * @param tally - figures by hand or from `tallyCases`; `counted` and `of` are whole numbers up to 2^53-1
  * @param facts - base figures, by the id of the count, and benchmarks, by the name that the goal uses; whole numbers too
- * @returns each target met, missed or not measurable, in the rulebook's order; or `InvalidRulebook`,
- * `InvalidArgument`, `InvalidCount`, `UnknownIndicator` (also for a fact that no target is held against),
- * `TallyMismatch`. It never throws.
+ * @returns each target met, missed or not measurable, in the rulebook's order, as of the moment of the tally if it has
+ * one; or `InvalidRulebook`, `InvalidArgument`, `InvalidCount`, `UnknownIndicator` (also for a fact that no target is held
+ * against), `TallyMismatch`, and for the tally's `asOf` `InvalidMoment`, `InvalidDate`, `DateOutOfRange`. It never throws.
  * @see 民法典 第一千二百五十九条: 以上 includes the number itself
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export interface TargetResult {
 /** How a plan stands. Plain JSON. */
 export interface Evaluation {
   readonly rulebook: string
-  /** The moment up to which events count, where the tally says so. */
+  /** The moment up to which events count (统计截止), where the tally has one: a date, or an instant in Beijing time. */
   readonly asOf?: string
   /** In the rulebook's order. */
   readonly targets: readonly TargetResult[]

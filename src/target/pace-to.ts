@@ -1,5 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isoDate } from '../date/day.js'
+import { show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
+import type { IsoDate } from '../terms.js'
 import { faultOfTarget } from './check-goal.js'
 import { checkFigures, readTally } from './check-tally.js'
 import { evaluateGoal, mostOf, type Outcome } from './evaluate-goal.js'
@@ -23,8 +27,8 @@ import type { Goal, Target } from './target-rules.js'
  * @param options - the end of the period (included) and the moment of the figures, whose own day is over: working days are
  * counted from the next one on. Base figures and benchmarks under `facts`.
  * @returns what is needed in all and per working day; or `InvalidRulebook` for the target, `InvalidArgument`,
- * `InvalidCount`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, and `CalendarNotPublished` with `forecast: false`.
- * It never throws.
+ * `InvalidCount`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `TallyMismatch` for figures as of another day, and
+ * `CalendarNotPublished` with `forecast: false`. It never throws.
  * @example
  * ```ts
  * import { orThrow, paceTo } from 'xinfang-rules'
@@ -47,6 +51,8 @@ export function paceTo(target: Target, tally: Partial<Tally>, options: PaceOptio
   if (isLeft(checked)) return checked
   const period = readPeriod(options)
   if (isLeft(period)) return period
+  const mismatch = mismatchOfDay(figures.right, isoDate(period.right.from))
+  if (mismatch !== undefined) return refuse(mismatch)
   const facts = readFacts(options.facts ?? {}, 'options.facts')
   if (isLeft(facts)) return facts
   const remaining = countRemaining(period.right)
@@ -55,6 +61,12 @@ export function paceTo(target: Target, tally: Partial<Tally>, options: PaceOptio
   const outcome = evaluateGoal(goal, { tally: figures.right, facts: facts.right })
   const days = remaining.right
   return right({ id, label, goal, ...outcome, ...paceOf(goal, outcome, days), ...days, basis })
+}
+
+/** Figures that were counted up to another day are not those of the moment that is asked about. */
+function mismatchOfDay({ asOf }: Tally, on: IsoDate): RuleErrorFacts | undefined {
+  if (asOf === undefined || asOf.slice(0, on.length) === on) return undefined
+  return { _tag: 'TallyMismatch', path: 'options.asOf', left: show(asOf), right: show(on) }
 }
 
 type Found = Pick<Pace, 'state' | 'because' | 'needed' | 'perWorkingDay' | 'allowance' | 'excess'>

@@ -8,6 +8,7 @@ import { parseXml, within } from './parse-xml.js'
 
 const MAX = Number.MAX_SAFE_INTEGER
 const rules = rulesOf(...eachKind)
+const BACKLOG = { baselines: { backlog: 25 } }
 const facts = { baselines: { backlog: 25 }, benchmarks: { district: { counted: 2, of: 3 } } }
 const evaluation = orThrow(
   evaluateTargets(
@@ -221,6 +222,16 @@ describe('a picture', () => {
     expect(texts).toEqual(expect.arrayContaining(['≥ 85%', '0', '100%，基数 20', '✗ 未达标：75%（15/20），还差 2']))
   })
 
+  it('draws a count on the largest of what is known of it, and says where that is its base figure', () => {
+    const texts = (counted: number) => {
+      const fell = orThrow(evaluateTargets(rulesOf(eachKind[2] as Goal), { counts: { backlog: counted } }, BACKLOG))
+      return within(parseXml(draw(fell))).map(({ text }) => text)
+    }
+    expect(texts(16)).toEqual(expect.arrayContaining(['≤ 15', '基期 25']))
+    expect(texts(30)).toEqual(expect.arrayContaining(['≤ 15', '30']))
+    expect(texts(30)).not.toContain('基期 25')
+  })
+
   it('never draws what is missed as far as the line', () => {
     for (const [counted, of] of [
       [84_999_999, 100_000_000],
@@ -242,6 +253,15 @@ describe('a picture', () => {
     expect(classes).not.toContain('xr-missed')
   })
 
+  it('draws a value in the colour of no verdict where it cannot be held against anything', () => {
+    const unmeasured = orThrow(
+      evaluateTargets(rules, { rates: { satisfied: { counted: 7, of: 10 } }, counts: { backlog: 3 } }),
+    )
+    const classes = within(parseXml(draw(unmeasured))).map(({ attributes }) => attributes['class'])
+    expect(classes.filter((name) => name === 'xr-unmeasured')).toHaveLength(3)
+    expect(classes).not.toContain('xr-missed')
+  })
+
   it('bears no id, styles nothing but classes of its own, and both in light and in dark', () => {
     const root = parseXml(draw(evaluation))
     expect(within(root).filter(({ attributes }) => 'id' in attributes)).toEqual([])
@@ -249,7 +269,7 @@ describe('a picture', () => {
     const selectors = style.match(/^[^{}@]+(?=\{)/gm) ?? []
     for (const selector of selectors.flatMap((list) => list.split(','))) expect(selector.trim()).toMatch(/^\.xr-/)
     const [light, dark] = style.split('@media (prefers-color-scheme: dark)')
-    for (const name of ['track', 'met', 'missed', 'halo', 'goal']) {
+    for (const name of ['track', 'met', 'missed', 'unmeasured', 'halo', 'goal']) {
       expect(light).toContain(`.xr-${name} {`)
       expect(dark).toContain(`.xr-${name} {`)
     }
@@ -272,10 +292,35 @@ describe('a picture', () => {
   })
 })
 
+describe('an evaluation as of a moment', () => {
+  it.each([
+    ['2024-12-31', '目标评估：made-up（截至 2024-12-31）', 'Targets of made-up as of 2024-12-31'],
+    [
+      '2024-12-31T17:30:00+08:00',
+      '目标评估：made-up（截至 2024-12-31 17:30）',
+      'Targets of made-up as of 2024-12-31 17:30',
+    ],
+  ])('says so in its heading, its name and its text: %s', (asOf, zh, en) => {
+    for (const [language, heading] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      const of = { ...evaluation, asOf }
+      expect(write(of, { language }).split('\n')[0]).toBe(`**${heading}**`)
+      const root = parseXml(draw(of, { language, columns: 3 }))
+      const [title, desc] = root.children
+      expect(root.attributes['aria-label']?.startsWith(heading)).toBe(true)
+      expect([title?.text.startsWith(heading), desc?.text.split('\n')[0]]).toEqual([true, heading])
+      expect(within(root).find(({ name }) => name === 'text')?.text).toBe(heading)
+    }
+  })
+})
+
 describe('what cannot be rendered is refused', () => {
   it.each([
     [undefined, undefined, 'InvalidArgument', 'evaluation'],
     [{ ...evaluation, targets: [null] }, undefined, 'InvalidArgument', 'evaluation.targets[0]'],
+    [{ ...evaluation, asOf: '2024-02-30' }, undefined, 'InvalidDate', 'evaluation.asOf'],
     [{ ...evaluation, met: 3 }, undefined, 'InvalidArgument', 'evaluation.met'],
     [evaluation, null, 'InvalidArgument', 'options'],
     [evaluation, { language: 'fr' }, 'InvalidArgument', 'options.language'],

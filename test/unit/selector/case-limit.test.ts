@@ -79,6 +79,14 @@ describe('a limit in a case', () => {
     expect(state(record, { asOf: '2024-02-09T10:00:00.001', officeHours }, sign)).toBe('overdue')
   })
 
+  it('of two hours is met in time at the very instant at which they are up, and late after it', () => {
+    const { extension: _, ...rest } = OPINION
+    const sign: TimeLimit = { ...rest, length: { amount: 2, unit: 'hour' } }
+    const closed = (at: string) => ({ events: { accepted: '2024-02-08T11:00', closed: at } })
+    expect(state(closed('2024-02-08T13:00'), { asOf: '2024-02-29' }, sign)).toBe('inTime')
+    expect(state(closed('2024-02-08T13:00:00.001'), { asOf: '2024-02-29' }, sign)).toBe('late')
+  })
+
   it('that is counted back runs before its event has happened', () => {
     const { pausedBy: _, extension: __, ...rest } = OPINION
     const notice: TimeLimit = { ...rest, length: { amount: 5, unit: 'calendarDay' }, direction: 'before' }
@@ -171,6 +179,14 @@ describe('a limit of matters of one kind', () => {
   ])('%s', (_, fields, expected) => {
     expect(state({ fields }, { asOf: '2024-02-29' }, limit)).toBe(expected)
   })
+
+  it('is certainly not in a state for others alone, and not where the kind is not known', () => {
+    const of: Selector = { not: { limit: 'opinion', state: 'overdue' } }
+    const rules = { ...stateRules(limit), counts: { others: { id: 'others', label, unit: '件', of } } } as const
+    const others = (fields: CaseRecord['fields']) =>
+      orThrow(tallyCases(rules, [{ ...ACCEPTED, fields }], { asOf: '2024-02-29' })).counts['others']
+    expect([others({ kind: 'court' }), others({ kind: 'petition' }), others({})]).toEqual([1, 0, 0])
+  })
 })
 
 describe('a limit of another family', () => {
@@ -205,6 +221,24 @@ describe('a limit of another family', () => {
       const record = { ...ACCEPTED, extensions: { [key]: extension } }
       expect(orThrow(standing(rules, record, { asOf: '2024-02-22', books }))).toBe('running')
     }
+  })
+
+  it('is not meant by its id alone where the rulebook has a limit of that id', () => {
+    const both = { ...rules, limits: { opinion: OPINION } }
+    const extension = { length: { amount: 2, unit: 'workingDay' as const }, approvedOn: '2024-02-20' }
+    const extended = (key: string) =>
+      orThrow(standing(both, { ...ACCEPTED, extensions: { [key]: extension } }, { asOf: '2024-02-22', books }))
+    expect([extended('opinion'), extended('national/opinion')]).toEqual(['overdue', 'running'])
+  })
+
+  it('of two versions in force is the one in force since later or, since one day, that stands later', () => {
+    const [five, three] = [version(5, '2022-05-01'), version(3, '2022-05-01')]
+    const by = (...versions: typeof books) =>
+      orThrow(standing(rules, ACCEPTED, { asOf: '2024-02-20', books: versions }))
+    // Five working days end on 02-20, three on 02-18.
+    expect([by(three, five), by(five, three)]).toEqual(['running', 'overdue'])
+    const since = version(3, '2023-01-01')
+    expect([by(since, five), by(five, since)]).toEqual(['overdue', 'overdue'])
   })
 
   it('is refused without its books, and without the limit among them', () => {

@@ -47,6 +47,9 @@ describe('figures that are refused', () => {
     ['a list', [], 'InvalidArgument', 'tally', '[]'],
     ['a tally without a list of rates', { rates: [] }, 'InvalidArgument', 'tally.rates', '[]'],
     ['rates that are null', { rates: null }, 'InvalidArgument', 'tally.rates', 'null'],
+    ['a moment that is none', { asOf: 'last year' }, 'InvalidMoment', 'tally.asOf', '"last year"'],
+    ['a moment that is null', { asOf: null }, 'InvalidMoment', 'tally.asOf', 'null'],
+    ['a moment on a day that does not exist', { asOf: '2024-02-30' }, 'InvalidDate', 'tally.asOf', '"2024-02-30"'],
     ['counts that are a number', { counts: 3 }, 'InvalidArgument', 'tally.counts', '3'],
   ])('%s', (_, tally, tag, path, given) => {
     const error = refusalOf(evaluateTargets(xinsheng2024, tally as Tally))

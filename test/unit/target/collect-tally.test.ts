@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseRecord, collectTally, orThrow, tallyCases } from 'xinfang-rules'
+import { national2022 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
 import { cases, rules } from './book.js'
 
@@ -46,6 +47,15 @@ describe('a tally with its refusals', () => {
     const { tally, refused } = collect([{ ...c1, fields: { channel: 'pigeon' } }, c1])
     expect(refused).toHaveLength(1)
     expect(tally.rates['resolution']).toEqual({ counted: 1, of: 1 })
+  })
+
+  it.each(['refuse', 'first'] as const)('nor one whose limit cannot be told (duplicates: %s)', (duplicates) => {
+    const events = { received: '2024-03-01', accepted: '2024-03-04' }
+    const right = { id: 'c1', fields: { route: 'petition' }, events }
+    const wrong = { ...right, pauses: { handling: [{ reason: 'holiday', from: '2024-03-05', to: '2024-03-06' }] } }
+    const { tally, refused } = orThrow(collectTally(national2022, [wrong, right], { ...asOf, duplicates }))
+    expect(refused.map(({ index, error }) => [index, error._tag])).toEqual([[0, 'PauseNotAllowed']])
+    expect(tally.rates['closing.due']).toEqual({ counted: 0, of: 1 })
   })
 
   it('refuses nothing for being a second record where that is asked', () => {

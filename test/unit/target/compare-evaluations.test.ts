@@ -127,6 +127,10 @@ describe('what is refused, with its place', () => {
     ['a negative slack', withTarget({ slack: -1 }), '.targets[0].slack', 'InvalidCount'],
     ['half a benchmark', withTarget({ benchmark: { counted: 1 } }), '.targets[0].benchmark.of', 'InvalidCount'],
     ['a target twice', { ...good, targets: [target, target] }, '.targets[1].id', 'InvalidArgument'],
+    ['a moment that is none', { ...good, asOf: 'last year' }, '.asOf', 'InvalidMoment'],
+    ['a moment on a day that does not exist', { ...good, asOf: '2024-02-30' }, '.asOf', 'InvalidDate'],
+    ['a moment in another form', { ...good, asOf: '2024-12-31T09:30Z' }, '.asOf', 'InvalidArgument'],
+    ['a moment that is no text', { ...good, asOf: new Date('2024-12-31T09:30Z') }, '.asOf', 'InvalidArgument'],
     ['sums of others', { ...good, met: 2 }, '.met', 'InvalidArgument'],
   ])('%s', (_, evaluation, place, tag) => {
     const [before, after] = [
@@ -135,6 +139,12 @@ describe('what is refused, with its place', () => {
     ]
     expect(refusalOf(before)).toMatchObject({ _tag: tag, path: `before${place}` })
     expect(refusalOf(after)).toMatchObject({ _tag: tag, path: `after${place}` })
+  })
+
+  test('nothing of evaluations as of different moments', () => {
+    const of = (asOf: string) => compareEvaluations({ ...good, asOf: '2024-11-30' }, { ...good, asOf })
+    expect(of('2024-12-31')).toMatchObject({ _tag: 'Right' })
+    expect(of('2024-12-31T17:30:00+08:00')).toMatchObject({ _tag: 'Right' })
   })
 
   test('an evaluation of another rulebook, naming both', () => {

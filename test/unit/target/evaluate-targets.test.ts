@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateTargets, orThrow, type Tally, type Target, type TargetResult } from 'xinfang-rules'
+import { evaluateTargets, orThrow, type Tally, type Target, type TargetResult, tallyCases } from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { inherited } from '../inherited.js'
 import { refusalOf } from '../refusal.js'
@@ -207,6 +207,24 @@ describe('a plan', () => {
     const before = structuredClone(tally)
     expect(targetOf(tally, 'A-5').status).toBe('met')
     expect(tally).toStrictEqual(before)
+  })
+
+  test.each([
+    ['2024-12-31', '2024-12-31'],
+    ['2024-12-31 17:30', '2024-12-31T17:30:00+08:00'],
+    ['2024-12-31T09:30Z', '2024-12-31T17:30:00+08:00'],
+  ])('is told as of the moment of its figures: %s', (asOf, written) => {
+    expect(orThrow(evaluateTargets(xinsheng2024, { asOf })).asOf).toBe(written)
+  })
+
+  test('is as of no moment where its figures have none', () => {
+    expect(orThrow(evaluateTargets(xinsheng2024, {}))).not.toHaveProperty('asOf')
+    expect(orThrow(evaluateTargets(xinsheng2024, { asOf: undefined } as object))).not.toHaveProperty('asOf')
+  })
+
+  test('takes its moment over from a tally of cases', () => {
+    const tally = orThrow(tallyCases(xinsheng2024, [], { asOf: new Date('2024-12-31T09:30:00Z') }))
+    expect(orThrow(evaluateTargets(xinsheng2024, tally)).asOf).toBe(tally.asOf)
   })
 })
 

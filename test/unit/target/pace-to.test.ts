@@ -134,6 +134,12 @@ describe('the days that are left', () => {
     expect(daysFrom(new Date('2024-03-17T15:59:59Z'))).toBe(10)
   })
 
+  test('go with figures as of the same day, at whatever time', () => {
+    for (const asOf of ['2024-03-15', '2024-03-15 09:00', '2024-03-14T16:00Z']) {
+      expect(paceOf(rate, { ...closing(60, 100), asOf })).toMatchObject({ workingDays: 10, asOf: '2024-03-15' })
+    }
+  })
+
   test('that no notice arranges yet are forecast, within bounds', () => {
     const spring = { asOf: '2027-01-29', periodEnd: '2027-02-28' }
     const pace = paceOf(rate, closing(60, 100), spring)
@@ -171,6 +177,9 @@ describe('what is refused, with its place', () => {
     [{ ...target, goal: { ...rate, indicator: '' } }, {}, march, 'InvalidRulebook', 'target.goal.indicator'],
     [target, null, march, 'InvalidArgument', 'tally'],
     [target, { rates: [] }, march, 'InvalidArgument', 'tally.rates'],
+    [target, { asOf: 'last year' }, march, 'InvalidMoment', 'tally.asOf'],
+    [target, { asOf: '2024-03-14' }, march, 'TallyMismatch', 'options.asOf'],
+    [target, { asOf: '2024-03-15T16:00Z' }, march, 'TallyMismatch', 'options.asOf'],
     [target, closing(2, 1), march, 'InvalidCount', 'tally.rates.closing.counted'],
     [target, {}, undefined, 'InvalidArgument', 'options'],
     [target, {}, { ...march, asOf: undefined }, 'InvalidMoment', 'options.asOf'],
