@@ -118,9 +118,7 @@ export function checkDuties(rules: DutyRules, log: DutyLog, options: DutyCheckOp
     return refuse(notPublished(plan.right.calendar, asked, 'options.asOf'))
   }
   const happened = records.right.filter(({ day }) => day <= asOf.right.day)
-  return right(
-    checkPlan({ rules, plan: plan.right, until, byPlace: sortRecords(happened) }, subjects.right, asOf.right),
-  )
+  return right(checkPlan({ rules, plan: plan.right, until, places: sortRecords(happened) }, subjects.right, asOf.right))
 }
 
 /** The last day that is over. */
@@ -142,21 +140,21 @@ interface Check {
   /** The last day that is over. */
   readonly until: number
   /** Records by duty and subject, in the order of their days. */
-  readonly byPlace: ReadonlyMap<string, readonly ReadRecord[]>
+  readonly places: Places
 }
 
-const placeOf = (duty: string, subject: string): string => JSON.stringify([duty, subject])
+type Places = ReadonlyMap<string, ReadonlyMap<string, readonly ReadRecord[]>>
 
-function sortRecords(records: readonly ReadRecord[]): ReadonlyMap<string, readonly ReadRecord[]> {
-  const byPlace = new Map<string, ReadRecord[]>()
-  for (const record of records) {
-    const place = placeOf(record.duty, record.by)
-    const before = byPlace.get(place)
-    if (before === undefined) byPlace.set(place, [record])
+function sortRecords(records: readonly ReadRecord[]): Places {
+  const places = new Map<string, Map<string, ReadRecord[]>>()
+  for (const record of [...records].sort((a, b) => a.day - b.day)) {
+    const bySubject = places.get(record.duty) ?? new Map<string, ReadRecord[]>()
+    places.set(record.duty, bySubject)
+    const before = bySubject.get(record.by)
+    if (before === undefined) bySubject.set(record.by, [record])
     else before.push(record)
   }
-  for (const list of byPlace.values()) list.sort((a, b) => a.day - b.day)
-  return byPlace
+  return places
 }
 
 function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment): Checked<DutySummary> {
@@ -168,7 +166,7 @@ function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment)
     const owes = ({ kinds }: ReadSubject): boolean => kinds.includes(planned.duty.who)
     if (!subjects.some(owes)) unassigned.push(planned.key)
     for (const subject of subjects) {
-      const records = check.byPlace.get(placeOf(planned.key, subject.id)) ?? []
+      const records = check.places.get(planned.key)?.get(subject.id) ?? []
       const place = { key: planned.key, duty: planned.duty, subject: subject.id, roles: rules.roles }
       if (!owes(subject)) {
         if (records.length > 0) findings.push(findNotOwed(place, records))

@@ -14,11 +14,14 @@ export interface DutyPlace {
 }
 
 const UNITS: Readonly<Record<Duty['measure'], Label>> = {
-  times: { zh: '次', en: 'times' },
-  days: { zh: '天', en: 'days' },
-  halfDays: { zh: '个半天', en: 'half-days' },
-  items: { zh: '件（条）', en: 'items' },
+  times: { zh: '次', en: 'time' },
+  days: { zh: '天', en: 'day' },
+  halfDays: { zh: '个半天', en: 'half-day' },
+  items: { zh: '件（条）', en: 'item' },
 }
+
+/** The unit of so many, in English. */
+const unitOf = ({ measure }: Duty, count: number): string => `${UNITS[measure].en}${count === 1 ? '' : 's'}`
 
 /** What is to be said of one period. */
 export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgement): readonly Finding[] {
@@ -47,7 +50,7 @@ function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed
     on: isoDate(period.due),
     message: {
       zh: `${duty.label.zh}：${days.zh} 应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}`,
-      en: `${duty.label.en}: ${done} of ${owed} ${unit.en} ${days.en}`,
+      en: `${duty.label.en}: ${done} of ${owed} ${unitOf(duty, owed)} ${days.en}`,
     },
     basis: duty.basis,
   }
@@ -78,7 +81,7 @@ function findTooMuch({ key, duty, subject }: DutyPlace, period: OwedPeriod, { do
       on: isoDate(period.last),
       message: {
         zh: `${duty.label.zh}：${days.zh} 至多 ${duty.atMost} ${unit.zh}，实有 ${done} ${unit.zh}`,
-        en: `${duty.label.en}: ${done} ${unit.en} ${days.en} where ${duty.atMost} is the most`,
+        en: `${duty.label.en}: ${done} ${unitOf(duty, done)} ${days.en} where ${duty.atMost} is the most`,
       },
       basis: duty.basis,
     },

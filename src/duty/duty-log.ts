@@ -59,7 +59,7 @@ export interface ReadSubject {
 }
 
 /** A record as read. */
-export interface ReadRecord extends Omit<DutyRecord, 'amount'> {
+export interface ReadRecord extends Omit<DutyRecord, 'on' | 'amount'> {
   readonly day: number
   readonly amount: number
 }
@@ -112,8 +112,8 @@ export function readRecords(
     if (!isRecord(record)) return refuse(misfit('InvalidArgument', path, record, '{ duty, by, on }'))
     const fault = faultOfRecord(record, rules, ids, path)
     if (fault !== undefined) return refuse(fault)
-    const { amount = 1, ...given } = record as unknown as DutyRecord
-    read.push({ ...given, amount, day: readDay(given.on) })
+    const { duty, by, on, amount = 1, slot, roles } = record as unknown as DutyRecord
+    read.push({ duty, by, day: readDay(on), amount, slot, roles })
   }
   return right(read)
 }

@@ -151,6 +151,31 @@ describe('duties checked against records', () => {
     expect(check(daily, { subjects, spans }, week).found).toEqual(['own breach 2024-03-09'])
   })
 
+  it('who is away all week owes nothing, also where the full number is owed of short weeks', () => {
+    const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days', shortPeriod: 'full' }
+    const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }
+    const away = (...spans: readonly { from: string; to: string }[]) =>
+      check(visits, { subjects: [{ ...village('v1'), away: spans }] }, week).progress
+    expect(away({ from: '2024-03-04', to: '2024-03-07' })).toMatchObject({ owed: 3, short: 1 })
+    expect(away({ from: '2024-03-01', to: '2024-03-10' }, { from: '2024-03-05', to: '2024-03-06' })).toEqual({
+      ...none,
+      excused: 1,
+    })
+  })
+
+  it('what was done between two spans of one week does not count for them', () => {
+    const spans = {
+      sensitive: [
+        { from: '2024-03-04', to: '2024-03-04' },
+        { from: '2024-03-07', to: '2024-03-08' },
+      ],
+    }
+    const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }
+    const within = (on: string) =>
+      check({ every: 'week', during: 'sensitive' }, { spans, records: records(on) }, week).progress
+    expect([within('2024-03-04').met, within('2024-03-05').met, within('2024-03-08').met]).toEqual([1, 0, 1])
+  })
+
   it('a record by who does not owe the duty is noted and not counted', () => {
     const subjects = [
       { id: 'm1', kinds: ['teamMember'] },

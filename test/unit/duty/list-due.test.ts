@@ -128,6 +128,15 @@ describe('what is due', () => {
     ])
   })
 
+  it('what is due before the span begins is not owed in it, and nothing later than the span is', () => {
+    const report: Partial<Duty> = { byDayOfMonth: 20, shortPeriod: 'full', during: 'sensitive' }
+    const within = (from: string, to: string) =>
+      due(report, '2024-03-01', '2024-03-31', { spans: { sensitive: [{ from, to }] } })
+    expect(within('2024-03-21', '2024-03-31')).toEqual([])
+    expect(within('2024-03-04', '2024-03-08')).toEqual(['2024-03-04..2024-03-08 2024-03-08 2024-03-08 1'])
+    expect(within('2024-03-16', '2024-03-31')).toEqual(['2024-03-16..2024-03-31 2024-03-20 2024-03-20 1'])
+  })
+
   it('says where it rests on days that no notice arranges yet, and how far it may move', () => {
     const [item] = orThrow(
       listDue(rulesOf({ own: aDuty({ every: 'month' }) }), { from: '2027-01-01', to: '2027-01-31' }),
