@@ -14,7 +14,7 @@ import type { Deadline, DeadlineRequest } from './deadline.js'
 import { openOn, withoutPauses } from './office-clock.js'
 import type { ReadPause } from './pauses.js'
 import type { Stretch } from './read-office-hours.js'
-import { alternativesOf } from './readings.js'
+import { otherReadings } from './readings.js'
 import { confirm } from './recompute.js'
 import { type Bound, bindingOf } from './solve-deadline.js'
 import type { TimeLimit } from './time-limit.js'
@@ -90,7 +90,7 @@ export function explainDeadline(deadline: Deadline, calendar?: WorkingCalendar):
   const binding = bindingOf(solution)
   const fault = faultOfLabel(binding.limit, request)
   if (fault !== undefined) return refuse(fault)
-  const alternatives = alternativesOf(deadline.limit)
+  const alternatives = otherReadings(deadline.limit)
   if (isLeft(alternatives)) return alternatives
   const notTaken = alternatives.right.filter(({ id }) => !solution.reading.includes(id))
   return right({

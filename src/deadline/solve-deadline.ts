@@ -67,7 +67,7 @@ export function solveDeadline(request: DeadlineRequest): Result<Solution> {
   const terms = { request, happened: happened.right, calendar, clock: clock.right }
   if (request.reading === undefined) return solveRead(request.limit, [], terms)
   const read = readLimit(request.limit, request.reading)
-  return isLeft(read) ? read : solveRead(read.right.limit, read.right.reading, terms)
+  return isLeft(read) ? read : solveRead(read.right.rule, read.right.reading, terms)
 }
 
 /** Works a request out whose limit is read as it shall be. */

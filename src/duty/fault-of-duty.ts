@@ -1,7 +1,7 @@
 import { isLabel, isRecord, isText, own } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-import type { Duty } from './duty-rules.js'
+import type { Duty, DutyChange } from './duty-rules.js'
 
 /** What a role, or a span, of a duty must be. */
 export const A_ROLE: Label = { zh: '规则集 roles 中的角色', en: 'a role that the rulebook defines under roles' }
@@ -15,6 +15,17 @@ const WORDS: Readonly<Record<'every' | 'measure' | 'shortPeriod' | 'strength', r
   shortPeriod: [undefined, 'cap', 'full'],
   strength: [undefined, 'must', 'should'],
 }
+
+/** The members of a duty that a reading may change. */
+export const DUTY_CHANGES: readonly string[] = [
+  'who',
+  'every',
+  'atLeast',
+  'atMost',
+  'measure',
+  'byDayOfMonth',
+  'shortPeriod',
+] satisfies (keyof DutyChange)[]
 
 /** The words that a rulebook has for a duty to use. */
 export interface DutyWords {

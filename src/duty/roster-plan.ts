@@ -13,12 +13,13 @@ import {
 } from '../calendar/working-calendar.js'
 import { isoDate, LAST_DAY, weekdayOf } from '../date/day.js'
 import { isLabel, isPlainRecord, own } from '../plain.js'
+import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
+import { faultOfRosterRule, ROSTER_READINGS } from './fault-of-roster-rule.js'
 import { periodOf } from './periods.js'
 import { faultOfSpan, type ReadPerson, readSpan } from './roster.js'
-import { readRosterRule } from './roster-reading.js'
 import type { RosterRule } from './roster-rule.js'
 
 /** What a roster is held against, or made for. */
@@ -57,7 +58,9 @@ export function planRoster(rule: RosterRule, range: DaySpan, options: RosterOpti
     return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, forecast, reading, roles }'))
   }
   const { calendar = chinaCalendar, forecast = false, reading, roles = {} } = options as RosterOptions
-  const read = readRosterRule(rule, reading)
+  const unread = faultOfRosterRule(rule, 'rule')
+  if (unread !== undefined) return refuse(unread)
+  const read = takeReading(rule, reading, ROSTER_READINGS, { rule: 'rule', asked: 'options.reading' })
   if (isLeft(read)) return read
   const fault = faultOfSpan(range, 'range', 'InvalidArgument') ?? faultOfOptions(calendar, forecast, roles)
   if (fault !== undefined) return refuse(fault)

@@ -4,14 +4,14 @@ import type { CaseFields, Condition, Vocabulary } from '../condition/condition.j
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
 import { isRecord, isText, own } from '../plain.js'
+import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, EventName, Finding, Label } from '../terms.js'
 import { faultOfEvidence } from './case-file.js'
 import type { Checklist, ChecklistItem } from './checklist.js'
 import { readFacts, type VocabularyOption } from './facts-given.js'
-import { faultOfChecklist } from './fault-of-checklist.js'
-import { takeReading } from './take-reading.js'
+import { CHECKLIST_READINGS, faultOfChecklist } from './fault-of-checklist.js'
 
 /** How a checklist is gone through. */
 export interface ChecklistOptions extends VocabularyOption {
@@ -115,16 +115,12 @@ interface ReadyChecklist {
   readonly items: readonly ReadyItem[]
 }
 
-const CHANGEABLE = ['items', 'open', 'strength'] as const satisfies readonly (keyof Checklist)[]
-
 function prepareChecklist(given: Checklist, { reading: asked, vocabulary }: ChecklistOptions): Result<ReadyChecklist> {
   const fault = faultOfChecklist(given, 'checklist')
   if (fault !== undefined) return refuse(fault)
-  const read = takeReading(given, asked, { rule: 'checklist', asked: 'options.reading', changeable: CHANGEABLE })
+  const read = takeReading(given, asked, CHECKLIST_READINGS, { rule: 'checklist', asked: 'options.reading' })
   if (isLeft(read)) return read
   const { rule: checklist, reading } = read.right
-  const changed = reading.length === 0 ? undefined : faultOfChecklist(checklist, 'checklist')
-  if (changed !== undefined) return refuse(changed)
   const items: ReadyItem[] = []
   for (const [index, item] of checklist.items.entries()) {
     const conditions = [checklist.appliesTo, item.when].filter((part): part is Condition => part !== undefined)

@@ -1,6 +1,15 @@
 import { firstFault } from '../check-data.js'
 import { isLabel, isRecord, isText } from '../plain.js'
+import type { ReadingKind } from '../reading.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import type { Checklist, ChecklistChange } from './checklist.js'
+
+/** How checklists are read. */
+export const CHECKLIST_READINGS: ReadingKind<Checklist> = {
+  tag: 'InvalidRulebook',
+  changeable: ['items', 'open', 'strength'] satisfies (keyof ChecklistChange)[],
+  faultOf: faultOfChecklist,
+}
 
 /** What is wrong with a checklist, its conditions aside; `undefined` where nothing is. */
 export function faultOfChecklist(checklist: unknown, path: string): RuleErrorFacts | undefined {

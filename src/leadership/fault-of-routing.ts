@@ -1,7 +1,16 @@
 import { firstFault } from '../check-data.js'
 import { isLabel, isListOf, isRecord, isText } from '../plain.js'
+import type { ReadingKind } from '../reading.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
+import type { RoutingChange, RoutingRule } from './routing-rules.js'
+
+/** How routing rules are read. */
+export const ROUTING_READINGS: ReadingKind<RoutingRule> = {
+  tag: 'InvalidRulebook',
+  changeable: ['steps'] satisfies (keyof RoutingChange)[],
+  faultOf: faultOfRouting,
+}
 
 const STEP = '{ id, label, when?, then: { lead, support? } | { acts }, within?, basis }'
 const NEW: Label = { zh: '未用过的编号', en: 'a key or id not used before' }

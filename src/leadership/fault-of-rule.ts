@@ -1,6 +1,15 @@
 import { isLabel, isListOf, isRecord, isText } from '../plain.js'
+import type { ReadingKind } from '../reading.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
+import type { LeadershipChange, LeadershipRule } from './leadership-rules.js'
+
+/** How rules on leads are read. */
+export const LEADERSHIP_READINGS: ReadingKind<LeadershipRule> = {
+  tag: 'InvalidRulebook',
+  changeable: ['casesPerLeader', 'countedCases', 'severalLeads'] satisfies (keyof LeadershipChange)[],
+  faultOf: faultOfRule,
+}
 
 const MUSTS: readonly unknown[] = ['exactlyOne', 'atLeastOne', 'sameLeadToEnd']
 const FORBIDDEN: readonly unknown[] = ['subcontracted', 'proxied', 'nominal']

@@ -8,14 +8,14 @@ import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import type { Moment } from '../date/moment.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
 import { isPlainRecord, own, show } from '../plain.js'
+import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Length } from '../terms.js'
-import { faultOfRule } from './fault-of-rule.js'
+import { faultOfRule, LEADERSHIP_READINGS } from './fault-of-rule.js'
 import { type ReadLeader, readLeaders } from './leader.js'
 import type { LeadershipOptions } from './leadership-options.js'
 import type { LeadershipRule, LeadershipRules } from './leadership-rules.js'
-import { takeReading } from './take-reading.js'
 
 /** A rule on leads, as it is read, with its conditions made ready. */
 export interface ReadyRule {
@@ -38,11 +38,6 @@ export interface ReadyLeadership {
   readonly leaders: ReadonlyMap<string, ReadLeader>
 }
 
-const CHANGEABLE = [
-  'casesPerLeader',
-  'countedCases',
-  'severalLeads',
-] as const satisfies readonly (keyof LeadershipRule)[]
 const ALWAYS = (): boolean => true
 
 /** Makes a rulebook's rules on leads ready. */
@@ -100,11 +95,9 @@ function prepareRule(
   const path = `rules.leadership.${key}`
   const fault = faultOfRule(given, path)
   if (fault !== undefined) return refuse(fault)
-  const read = takeReading(given, asked, { rule: path, asked: `options.readings.${key}`, changeable: CHANGEABLE })
+  const read = takeReading(given, asked, LEADERSHIP_READINGS, { rule: path, asked: `options.readings.${key}` })
   if (isLeft(read)) return read
   const { rule, reading } = read.right
-  const changed = reading.length === 0 ? undefined : faultOfRule(rule, path)
-  if (changed !== undefined) return refuse(changed)
   const compile = (condition: Condition | undefined, at: string): Result<Test<Facts>> =>
     condition === undefined
       ? right(ALWAYS)

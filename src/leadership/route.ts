@@ -5,13 +5,13 @@ import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
 import { isListOf, isPlainRecord, isRecord, isText } from '../plain.js'
 import type { LimitReference } from '../procedure/procedure.js'
+import { type ReadRule, takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, EventName, Label } from '../terms.js'
 import { readFacts, type VocabularyOption } from './facts-given.js'
-import { faultOfRouting } from './fault-of-routing.js'
+import { faultOfRouting, ROUTING_READINGS } from './fault-of-routing.js'
 import type { RoutedAct, RoutingRule, RoutingStep } from './routing-rules.js'
-import { takeReading } from './take-reading.js'
 
 /** What is known of a matter that has to be routed. */
 export interface RoutingFacts {
@@ -123,20 +123,11 @@ export function route(rule: RoutingRule, facts: RoutingFacts, options: RouteOpti
 }
 
 const PATHS = { fields: 'facts.fields', happened: 'facts.happened' }
-const CHANGEABLE = ['steps'] as const satisfies readonly (keyof RoutingRule)[]
 
-interface ReadRouting {
-  readonly rule: RoutingRule
-  readonly reading: readonly string[]
-}
-
-function readRule(given: RoutingRule, { reading: asked }: RouteOptions): Result<ReadRouting> {
+function readRule(given: RoutingRule, { reading: asked }: RouteOptions): Result<ReadRule<RoutingRule>> {
   const fault = faultOfRouting(given, 'rule')
   if (fault !== undefined) return refuse(fault)
-  const read = takeReading(given, asked, { rule: 'rule', asked: 'options.reading', changeable: CHANGEABLE })
-  if (isLeft(read)) return read
-  const changed = read.right.reading.length === 0 ? undefined : faultOfRouting(read.right.rule, 'rule')
-  return changed === undefined ? read : refuse(changed)
+  return takeReading(given, asked, ROUTING_READINGS, { rule: 'rule', asked: 'options.reading' })
 }
 
 type Units = ReadonlyMap<string, readonly string[]>
@@ -205,7 +196,7 @@ function judgeStep(step: RoutingStep, holds: boolean | undefined, facts: Facts, 
   return { step, passed: { ...named, because: 'conditionUnknown', missing } }
 }
 
-function stateRouting({ rule, reading }: ReadRouting, judged: readonly JudgedStep[], units: Units): Routing {
+function stateRouting({ rule, reading }: ReadRule<RoutingRule>, judged: readonly JudgedStep[], units: Units): Routing {
   const index = judged.findIndex(({ passed }) => passed === undefined)
   const before = (index === -1 ? judged : judged.slice(0, index)).flatMap(({ passed }) => passed ?? [])
   const stated = { rule: rule.id, ...(reading.length > 0 && { reading }) }

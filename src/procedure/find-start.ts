@@ -53,7 +53,7 @@ export function findStart(
 /** A limit as it is read; whether it may be read so is for `computeDeadline` to say. */
 function asRead(limit: TimeLimit, reading: string | readonly string[] | undefined): TimeLimit {
   const read = reading === undefined ? undefined : readLimit(limit, reading)
-  return read === undefined || isLeft(read) ? limit : read.right.limit
+  return read === undefined || isLeft(read) ? limit : read.right.rule
 }
 
 /** What met a limit: the earliest of the events that it names itself or, where none of them has happened, its stage's. */

@@ -55,7 +55,8 @@ const WORDS: { readonly [Member in keyof Members]: (value: Members[Member], book
 
 /** What another reading changes of a rule, in words. */
 export function changeLabel(change: RuleChange, book: Rulebook): Label {
-  const words = Object.entries(change).map(([member, value]) => {
+  const changed = Object.entries(change).filter(([, value]) => value !== undefined)
+  const words = changed.map(([member, value]) => {
     const say = (WORDS as Readonly<Record<string, (value: unknown, book: Rulebook) => Label | undefined>>)[member]
     return say?.(value, book) ?? always(member)
   })

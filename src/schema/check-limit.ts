@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Condition } from '../condition/condition.js'
 import { otherUnit } from '../deadline/extend.js'
-import { alternativesOf } from '../deadline/readings.js'
+import { otherReadings } from '../deadline/readings.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import { faultOfVersion } from '../procedure/limit-in-force.js'
 import { type EventLabels, faultOfEvent } from '../procedure/read-log.js'
@@ -32,7 +32,7 @@ function faultsOfExtension({ length, extension }: TimeLimit, path: string): Faul
 }
 
 function faultsOfReading(limit: TimeLimit, path: string, known: EventLabels): Faults {
-  const alternatives = alternativesOf(limit)
+  const alternatives = otherReadings(limit)
   if (isLeft(alternatives)) return [moved(factsOf(alternatives.left), 'limit', path)]
   return alternatives.right.flatMap(({ change: { from } }, index) =>
     from === undefined ? NONE : listed(faultOfEvent(from, `${path}.reading.alternatives[${index}].change.from`, known)),

@@ -93,7 +93,7 @@ describe('a reading is refused', () => {
     expect(refused(['wallClock', 7])).toMatchObject({ _tag: 'UnknownReading', path: 'reading[1]', given: '7' })
     const none = { limit: aLimit(5, 'workingDay'), from: '2024-02-22', reading: 'x' }
     expect(refusalOf(computeDeadline(none)).message).toBe(
-      'reading: "x" is not needed: the limit "5.workingDay" has no other reading',
+      'reading: "x" is not needed: "5.workingDay" has no other reading',
     )
   })
 

@@ -196,7 +196,7 @@ describe('what is due', () => {
     ],
     [
       'UnknownReading',
-      'options.readings.supervision',
+      'options.readings.supervision[1]',
       () => listDue(xinsheng2024, range, { readings: { supervision: ['perTeam', 'x'] } }),
     ],
     ['InvalidRulebook', 'rules.duties.own.who', () => listDue(rulesOf({ own: aDuty({ who: 'mayor' }) }), range)],

@@ -154,7 +154,7 @@ describe('two leaders on one case (E-12)', () => {
     const file = { id: 'c1', fields: {}, evidence, leads: two }
     expect(refusalOf(checkLeadership(book as never, file, options))).toMatchObject({
       _tag: 'InvalidRulebook',
-      path: 'rules.leadership.caseLead.reading.alternatives',
+      path: 'rules.leadership.caseLead.reading.alternatives[0].change',
     })
   })
 })

@@ -114,7 +114,7 @@ describe('another reading on the page', () => {
     [{ every: 'day' }, '每日'],
     [{ atLeast: 2, atMost: 4 }, '至少 2，至多 4'],
     [{ measure: 'halfDays' }, '个半天'],
-    [{ byDayOfMonth: 20 }, '至迟当月 20 日（含当日，遇休息日不顺延）'],
+    [{ every: 'month', byDayOfMonth: 20 }, '每月，至迟当月 20 日（含当日，遇休息日不顺延）'],
     [{ shortPeriod: 'full' }, '工作日不足的，仍按足额计'],
   ])('of a duty, %o, is %s', (change, words) => {
     const alternatives = [{ id: 'other', note: { zh: '另一种', en: 'another' }, change }]

@@ -422,12 +422,12 @@ describe('changes are refused by name', () => {
     [
       'a step without an outcome',
       { routing: { onTheSpot: { steps: [{ id: 'a', label: head.label, basis }], basis } } },
-      'routing.onTheSpot.steps',
+      'routing.onTheSpot.steps[0]',
     ],
     [
       'a reading that is none',
       { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] } } } },
-      'limits.screening.reading.alternatives',
+      'limits.screening.reading.alternatives[0]',
     ],
     [
       'an extension of another unit',
