@@ -1,5 +1,4 @@
 import { raise } from '../result.js'
-import { misfit } from '../rule-error.js'
 import { faultOfRulebook } from '../rulebook/fault-of-rulebook.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Label, Language } from '../terms.js'
@@ -19,6 +18,7 @@ import { describeRouting } from './describe-routing.js'
 import type { Section, SectionPart } from './describe-section.js'
 import { describeTargets } from './describe-targets.js'
 import { describeEvents, describeFields, describeRoles, describeSpans } from './describe-vocabulary.js'
+import { faultOfLanguage } from './labels.js'
 import { escapeMarkdown, writeMarkdownTable } from './markdown.js'
 import { joined } from './words.js'
 
@@ -66,9 +66,8 @@ const SECTIONS: readonly ((book: Rulebook) => Section)[] = [
  * ```
  */
 export function describeRulebook(rulebook: Rulebook, language: Language): string {
-  const fault = faultOfRulebook(rulebook, 'rulebook')
+  const fault = faultOfRulebook(rulebook, 'rulebook') ?? faultOfLanguage(language, 'language')
   if (fault !== undefined) raise(fault)
-  if (language !== 'zh' && language !== 'en') raise(misfit('InvalidArgument', 'language', language, '"zh" | "en"'))
   const sections = SECTIONS.map((describe) => describe(rulebook))
   const full = sections.filter(isFull)
   const empty = sections.filter((section) => !isFull(section)).map(({ title }) => title)

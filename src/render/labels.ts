@@ -3,8 +3,14 @@ import { dayOrRaise, weekdayOf } from '../date/day.js'
 import { isLength, whyNotALength } from '../deadline/time-limit.js'
 import { isText, own } from '../plain.js'
 import { raise } from '../result.js'
-import { misfit } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Citation, IsoDate, Label, Length } from '../terms.js'
+
+/** What is wrong with the language that is asked for; `undefined` where nothing is. */
+export function faultOfLanguage(language: unknown, path: string): RuleErrorFacts | undefined {
+  if (language === 'zh' || language === 'en') return undefined
+  return misfit('InvalidArgument', path, language, '"zh" | "en"')
+}
 
 const KINDS: Readonly<Record<DayKind, Label>> = {
   workday: { zh: '工作日', en: 'working day' },

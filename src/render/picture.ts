@@ -5,6 +5,7 @@ import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Language } from '../terms.js'
 import { type Block, stack } from './block.js'
+import { faultOfLanguage } from './labels.js'
 import { MONTH_GAP, MONTH_WIDTH } from './month-grid.js'
 import { drawBox, escapeXml } from './svg.js'
 import { styleSheet, type Theme } from './theme.js'
@@ -44,9 +45,8 @@ export function readPictureOptions(options: PictureOptions = {}): Result<Picture
     return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, language, columns }'))
   const { calendar = chinaCalendar, language = 'zh', columns = 1 } = options as PictureOptions
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
-  if (language !== 'zh' && language !== 'en') {
-    return refuse(misfit('InvalidArgument', 'options.language', language, '"zh" | "en"'))
-  }
+  const unknown = faultOfLanguage(language, 'options.language')
+  if (unknown !== undefined) return refuse(unknown)
   if (!(Number.isInteger(columns) && columns >= 1 && columns <= MOST_COLUMNS)) {
     const expected = { zh: `1 至 ${MOST_COLUMNS} 的整数`, en: `a whole number from 1 to ${MOST_COLUMNS}` }
     return refuse(misfit('InvalidArgument', 'options.columns', columns, expected))

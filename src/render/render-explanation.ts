@@ -1,9 +1,11 @@
 import type { DayInfo } from '../calendar/day-info.js'
 import type { ExplainedDay, Explanation } from '../deadline/explain-deadline.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
+import { raise } from '../result.js'
 import type { Label, Language } from '../terms.js'
+import { faultOfExplanation } from './check-explanation.js'
 import { closingLines, conditionLines, limitLine, otherStartLines } from './explanation-head.js'
-import { dayKindLabel, weekdayLabel } from './labels.js'
+import { dayKindLabel, faultOfLanguage, weekdayLabel } from './labels.js'
 import { pauseLabel } from './status-words.js'
 import { always, endClock, joined, toMinute } from './words.js'
 
@@ -14,6 +16,7 @@ import { always, endClock, joined, toMinute } from './words.js'
  * @param language - `zh` or `en`
  * @returns plain text: the limit and its basis, what bears on the count, each day with why it counted or not, the end,
  * and how sure it is
+ * @throws `RulesError`: `InvalidArgument`
  * @example
  * ```ts
  * import { computeDeadline, explainDeadline, orThrow } from 'xinfang-rules'
@@ -28,6 +31,8 @@ import { always, endClock, joined, toMinute } from './words.js'
  * ```
  */
 export function renderExplanation(explanation: Explanation, language: Language): string {
+  const fault = faultOfExplanation(explanation) ?? faultOfLanguage(language, 'language')
+  if (fault !== undefined) raise(fault)
   return [
     limitLine(explanation),
     ...otherStartLines(explanation),

@@ -1,7 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeDeadline, evaluateTargets, type Finding, orThrow, type Result, trackProcedure } from 'xinfang-rules'
-import { renderCalendar, renderEvaluation, renderFindings, renderRoster, renderTimeline } from 'xinfang-rules/render'
+import {
+  computeDeadline,
+  evaluateTargets,
+  explainDeadline,
+  type Finding,
+  orThrow,
+  type Result,
+  RulesError,
+  trackProcedure,
+} from 'xinfang-rules'
+import {
+  describeRulebook,
+  renderCalendar,
+  renderEvaluation,
+  renderExplanation,
+  renderFindings,
+  renderRoster,
+  renderTimeline,
+} from 'xinfang-rules/render'
 import { caomiao2023, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { anythingAtAll, spoiled } from '../../property/arbitraries.js'
 import { roster2024, villageMonths } from '../duty/roster-2024.js'
@@ -15,6 +32,7 @@ const deadline = orThrow(
     alsoBoundBy: [national2022.limits.objection].map((limit) => ({ ...limit, from: 'accepted' })),
   }),
 )
+const explanation = orThrow(explainDeadline(deadline))
 const status = orThrow(
   trackProcedure({
     books: [caomiao2023, national2022],
@@ -94,6 +112,23 @@ describe('no picture throws, whatever it is asked for', () => {
     fc.assert(
       fc.property(spoiled(fc.constant(JSON.parse(JSON.stringify(valid)))), (of) => check(draw(of))),
       { numRuns: 100 },
+    )
+  })
+
+  it.each([
+    ['an explanation', explanation, renderExplanation],
+    ['a rulebook', xinsheng2024, describeRulebook],
+  ])('what is put into words of %s with anything within it is refused by name or is text', (_, valid, write) => {
+    const some = fc.constant(JSON.parse(JSON.stringify(valid)))
+    fc.assert(
+      fc.property(fc.oneof(anythingAtAll, spoiled(some)), fc.constantFrom('zh', 'en', 'fr'), (of, language) => {
+        try {
+          expect(write(of as never, language as never)).toMatch(/\S/)
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(RulesError)
+        }
+      }),
+      { numRuns: 600 },
     )
   })
 
