@@ -44,6 +44,9 @@ const DISPUTED = {
   },
 } as const
 
+/** 疑难案件, which the document does not define: a case is one unless the office says that it is not. */
+const HARD = { field: 'hard', in: [true], ifUnknown: true } as const
+
 /**
  * 新胜镇 2024: rates to reach, things that must not happen, cases under a leader, six kinds of results (document A).
  *
@@ -86,6 +89,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         ordinary: { zh: '一般事项', en: 'ordinary matter' },
       },
     },
+    hard: { label: { zh: '疑难信访案件', en: 'Hard case' }, values: 'boolean' },
     channel: {
       label: { zh: '信访渠道', en: 'Channel' },
       values: {
@@ -294,7 +298,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     offSiteVisits: {
       id: 'offSiteVisits',
-      label: { zh: '到市进京非接待场所上访', en: 'Visits there to places not meant for receiving' },
+      label: {
+        zh: '到市进京非接待场所上访',
+        en: 'Visits to the municipality or the capital at places not meant for receiving',
+      },
       unit: '人次',
       totalsOnly: true,
     },
@@ -380,7 +387,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'A-9b': {
       id: 'A-9b',
-      label: { zh: '无到市进京非接待场所上访', en: 'No visit there to places not meant for receiving' },
+      label: {
+        zh: '无到市进京非接待场所上访',
+        en: 'No visit to the municipality or the capital at places not meant for receiving',
+      },
       goal: { kind: 'none', count: 'offSiteVisits' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-9', source: 'local', evidence: 'verified' },
     },
@@ -419,17 +429,18 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       ],
       forbids: ['subcontracted', 'proxied', 'nominal'],
       casesPerLeader: 1,
+      countedCases: HARD,
       reading: {
         status: 'interpreted',
         note: {
-          zh: '文件未说明期限，也未说明以牵头还是以解决计；此处按计划年度、以牵头的案件计',
-          en: 'The text says neither by when nor whether a case has to be resolved; here it is the year of the plan, and every case taken on counts',
+          zh: '文件未说明期限，也未说明以牵头还是以解决计；此处按计划年度、以牵头的疑难案件计，未记载的视为疑难案件',
+          en: 'The text says neither by when nor whether a case has to be resolved; here it is the year of the plan, and every hard case taken on counts, as does one of which it is not recorded whether it is hard',
         },
         alternatives: [
           {
             id: 'resolved',
             note: { zh: '以已化解的案件计', en: 'Only cases that were resolved count' },
-            change: { countedCases: { event: 'resolved', happened: true } },
+            change: { countedCases: { all: [HARD, { event: 'resolved', happened: true }] } },
           },
         ],
       },
