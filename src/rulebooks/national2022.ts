@@ -629,12 +629,12 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     },
     'repeats.fromFirst': {
       id: 'repeats.fromFirst',
-      label: { zh: '初次信访转重复率', en: 'First matters that were raised again' },
+      label: { zh: '重复信访率（初次与已办结初次之比）', en: 'Raised again, by first matters to first matters closed' },
       rate: 'repeats',
       unit: '件',
       definition: {
-        zh: '初次信访办结后转为重复的件数 ÷ 已办结的初次信访件数；由使用者给出总数',
-        en: 'first matters raised again after closing ÷ first matters closed; totals that the caller gives',
+        zh: '该程序计为初次信访件数 ÷ 已办结的初次信访件数，未说明何以为重复；由使用者给出总数',
+        en: 'its code has first matters ÷ first matters closed, and does not say why that tells of repeats; totals that the caller gives',
       },
       basis: PETITION_MANAGE,
       totalsOnly: true,

@@ -820,7 +820,12 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '依法终结一批', en: 'lawfully concluded' },
       of: {
         all: [
-          { event: 'resolved', happened: true },
+          {
+            any: [
+              { event: 'resolved', happened: true },
+              { event: 'closed', happened: true },
+            ],
+          },
           { field: 'means', in: ['concluded'] },
         ],
       },
