@@ -12,7 +12,7 @@ import { findingsOf, findNotOwed } from './duty-findings.js'
 import { type DutyLog, type ReadRecord, type ReadSubject, readRecords, readSubjects } from './duty-log.js'
 import type { DutyRules } from './duty-rules.js'
 import { judgePeriod, owedWithout } from './judge-period.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 import { type DutyPlan, type PlannedDuty, planDuties } from './plan-duties.js'
 import type { DutyReadings } from './read-duties.js'
 import { readSpan } from './spans.js'
@@ -225,7 +225,7 @@ function checkSubject(
 
 /** The records on the days of a period, of those from a place on, and the place after them. */
 function recordsOf(
-  { parts, first, last }: OwedPeriod,
+  { parts, first, last }: DutyPeriod,
   records: readonly ReadRecord[],
   from: number,
 ): { readonly records: readonly ReadRecord[]; readonly next: number } {

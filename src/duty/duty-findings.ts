@@ -3,7 +3,7 @@ import type { Finding, Label } from '../terms.js'
 import type { ReadRecord } from './duty-log.js'
 import type { Duty } from './duty-rules.js'
 import type { Judgement } from './judge-period.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 
 /** What findings on one subject's duty tell of. */
 export interface DutyPlace {
@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<Duty['measure'], Label>> = {
 const unitOf = ({ measure }: Duty, count: number): string => `${UNITS[measure].en}${count === 1 ? '' : 's'}`
 
 /** What is to be said of one period. */
-export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgement): readonly Finding[] {
+export function findingsOf(place: DutyPlace, period: DutyPeriod, judged: Judgement): readonly Finding[] {
   return [
     ...(judged.state === 'short' ? [findShort(place, period, judged)] : []),
     ...(judged.state === 'late' ? [findLate(place, period, judged)] : []),
@@ -36,12 +36,12 @@ export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgeme
 /** A breach, or a warning of what should only be kept as a rule. */
 const graveness = ({ strength }: Duty): 'breach' | 'warning' => (strength === 'should' ? 'warning' : 'breach')
 
-const spell = ({ first, last }: OwedPeriod): Label =>
+const spell = ({ first, last }: DutyPeriod): Label =>
   first === last
     ? { zh: isoDate(first), en: `on ${isoDate(first)}` }
     : { zh: `${isoDate(first)} 至 ${isoDate(last)}`, en: `from ${isoDate(first)} to ${isoDate(last)}` }
 
-function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed, done }: Judgement): Finding {
+function findShort({ key, duty, subject }: DutyPlace, period: DutyPeriod, { owed, done }: Judgement): Finding {
   const [unit, days] = [UNITS[duty.measure], spell(period)]
   return {
     rule: key,
@@ -56,7 +56,7 @@ function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed
   }
 }
 
-function findLate({ key, duty, subject }: DutyPlace, { due }: OwedPeriod, { metOn = due }: Judgement): Finding {
+function findLate({ key, duty, subject }: DutyPlace, { due }: DutyPeriod, { metOn = due }: Judgement): Finding {
   return {
     rule: `${key}.late`,
     severity: graveness(duty),
@@ -70,7 +70,7 @@ function findLate({ key, duty, subject }: DutyPlace, { due }: OwedPeriod, { metO
   }
 }
 
-function findTooMuch({ key, duty, subject }: DutyPlace, period: OwedPeriod, { done }: Judgement): readonly Finding[] {
+function findTooMuch({ key, duty, subject }: DutyPlace, period: DutyPeriod, { done }: Judgement): readonly Finding[] {
   if (duty.atMost === undefined || done <= duty.atMost) return []
   const [unit, days] = [UNITS[duty.measure], spell(period)]
   return [

@@ -9,7 +9,7 @@ import { misfit } from '../rule-error.js'
 import type { Citation, IsoDate, Label } from '../terms.js'
 import type { Duty, DutyRules } from './duty-rules.js'
 import { A_ROLE } from './fault-of-duty.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 import { type PlannedDuty, planDuties } from './plan-duties.js'
 import type { DutyReadings } from './read-duties.js'
 import { readSpan, type SpansByKey } from './spans.js'
@@ -93,7 +93,7 @@ export function listDue(rules: DutyRules, range: DaySpan, options: DueOptions = 
   const who = readWho(options.who, rules)
   if (isLeft(who)) return who
   const { calendar, published, forecast, duties } = plan.right
-  const due: { readonly period: OwedPeriod; readonly item: DueItem }[] = []
+  const due: { readonly period: DutyPeriod; readonly item: DueItem }[] = []
   for (const planned of duties.filter(({ duty }) => who.right === undefined || who.right.includes(duty.who))) {
     for (const period of planned.periods) {
       if (period.due > published && forecast === false) {
@@ -117,7 +117,7 @@ function readWho(who: unknown, { roles }: DutyRules): Result<readonly string[] |
   return stranger === undefined ? right(asked) : refuse(misfit('InvalidArgument', 'options.who', stranger, A_ROLE))
 }
 
-function stateItem({ key, duty, reading, tables }: PlannedDuty, period: OwedPeriod, published: number): DueItem {
+function stateItem({ key, duty, reading, tables }: PlannedDuty, period: DutyPeriod, published: number): DueItem {
   const { first, last, due, actBy, amount } = period
   const { label, who, to, measure, strength, basis } = duty
   const isForecast = due > published
@@ -141,7 +141,7 @@ function stateItem({ key, duty, reading, tables }: PlannedDuty, period: OwedPeri
 
 /** How far the last working day may turn out to lie from where it is forecast, within the period. */
 function windowOf(
-  { first, due, actBy }: OwedPeriod,
+  { first, due, actBy }: DutyPeriod,
   bounds: { readonly first: number; readonly last: number } = { first, last: due },
 ): NonNullable<DueItem['window']> {
   return {

@@ -5,7 +5,7 @@ import { periodsIn } from './periods.js'
 import { within } from './spans.js'
 
 /** One period of a duty, in days that may be done without asking who is there. */
-export interface OwedPeriod {
+export interface DutyPeriod {
   /** The days of the period in order, as far as the spans reach in which the duty is owed. */
   readonly parts: readonly DayRange[]
   readonly first: number
@@ -24,7 +24,7 @@ export function periodsOwed(
   range: DayRange,
   tables: CalendarTables,
   spans: readonly DayRange[] | undefined,
-): readonly OwedPeriod[] {
+): readonly DutyPeriod[] {
   return periodsIn(duty.every, range)
     .flatMap((period) => owedPeriod(duty, period, tables, spans) ?? [])
     .filter(({ actBy }) => range.first <= actBy && actBy <= range.last)
@@ -35,7 +35,7 @@ function owedPeriod(
   period: DayRange,
   tables: CalendarTables,
   spans: readonly DayRange[] | undefined,
-): OwedPeriod | undefined {
+): DutyPeriod | undefined {
   const parts = spans === undefined ? [period] : within(spans, period)
   const [first, last] = [parts[0]?.first, parts[parts.length - 1]?.last]
   if (first === undefined || last === undefined) return undefined

@@ -13,7 +13,7 @@ import { readDay } from '../date/day.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { DutyRules } from './duty-rules.js'
-import { type OwedPeriod, periodsOwed } from './owed.js'
+import { type DutyPeriod, periodsOwed } from './owed.js'
 import { periodOf } from './periods.js'
 import { type DutyReadings, type ReadDuty, readDuties } from './read-duties.js'
 import { readSpansByKey, type SpansByKey } from './spans.js'
@@ -22,7 +22,7 @@ import { readSpansByKey, type SpansByKey } from './spans.js'
 export interface PlannedDuty extends ReadDuty {
   readonly tables: CalendarTables
   /** Periods whose last working day lies in the range, also those that owe nothing. */
-  readonly periods: readonly OwedPeriod[]
+  readonly periods: readonly DutyPeriod[]
 }
 
 /** A rulebook's duties over a range of days. */
