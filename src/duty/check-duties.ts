@@ -72,8 +72,9 @@ export interface DutySummary {
  * Looks for periods with too little, with too much, and done after the day; what should only be kept as a rule (原则上) is a
  * warning. A period that is not over by `asOf` is open, never a breach; a whole day is over as `asOf`. Subjects are
  * given, so that one without any record is seen. Two records of one day, or of one half of it, count once where days or
- * halves are measured; records after `asOf` are ignored. Who is away owes as many days as are left, and nothing where none is. A
- * period belongs to the days that hold its last working day, as in {@link listDue}.
+ * halves are measured; records after `asOf` are ignored. Who is away owes as many days as are left, and nothing where none
+ * is. A period belongs to the days that hold its last working day, and is owed if the rulebook is in force on it, as in
+ * {@link listDue}; what was done before the rulebook was in force does not count.
  *
  * @param rules - a rulebook, or its slice for duties
  * @param log - subjects, records and spans; every id is opaque, each subject's once

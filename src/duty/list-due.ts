@@ -23,7 +23,7 @@ export interface DueItem {
   readonly who: string
   /** The role to which it is owed. */
   readonly to?: string
-  /** The days on which it may be done, both included; of a duty owed `during` a span, those of the span. */
+  /** The days on which it may be done, both included; of a duty owed `during` a span, those of the span; none before the rulebook is in force. */
   readonly period: DaySpan
   /** The last day for it (included), also where it is off. */
   readonly dueOn: IsoDate
@@ -65,7 +65,8 @@ export interface DueOptions extends CalendarOptions {
  * An item belongs to the days that hold its `actBy`, the last working day for it, so that the lists of two adjoining spans
  * are that of both. A report by the 24th is due on the 24th also where that is a day off; its `actBy` then lies before it.
  * Periods with fewer working days than the duty asks for owe as many as they have, unless it says otherwise; those
- * without any owe nothing. Spans that a duty depends on are the caller's to give: without them it owes nothing.
+ * without any owe nothing. A rulebook owes a period if it is in force on its `actBy`, and then its days from the first in
+ * force on: of two versions whose days adjoin, one owes it. Spans that a duty depends on are the caller's to give: without them it owes nothing.
  *
  * @param rules - a rulebook, or its slice for duties
  * @param range - the days, both included

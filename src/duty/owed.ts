@@ -18,32 +18,37 @@ export interface DutyPeriod {
   readonly amount: number
 }
 
-/** The periods of a duty whose `actBy` lies in a range, also those that owe nothing. */
-export function periodsOwed(
-  duty: Duty,
-  range: DayRange,
-  tables: CalendarTables,
-  spans: readonly DayRange[] | undefined,
-): readonly DutyPeriod[] {
-  return periodsIn(duty.every, range)
-    .flatMap((period) => owedPeriod(duty, period, tables, spans) ?? [])
-    .filter(({ actBy }) => range.first <= actBy && actBy <= range.last)
+/** What the periods of a duty are cut by. */
+export interface DutyDays {
+  readonly tables: CalendarTables
+  /** The days on which the rulebook is in force. */
+  readonly inForce: DayRange
+  /** The spans in which the duty is owed; left out where it always is. */
+  readonly spans: readonly DayRange[] | undefined
 }
 
-function owedPeriod(
-  duty: Duty,
-  period: DayRange,
-  tables: CalendarTables,
-  spans: readonly DayRange[] | undefined,
-): DutyPeriod | undefined {
-  const parts = spans === undefined ? [period] : within(spans, period)
+/** The periods of a duty whose `actBy` lies in a range and in the days of effect, also those that owe nothing. */
+export function periodsOwed(duty: Duty, range: DayRange, days: DutyDays): readonly DutyPeriod[] {
+  const { first, last } = days.inForce
+  return periodsIn(duty.every, range)
+    .flatMap((period) => owedPeriod(duty, period, days) ?? [])
+    .filter(({ actBy }) => Math.max(range.first, first) <= actBy && actBy <= Math.min(range.last, last))
+}
+
+/**
+ * One period of a duty. Its `due` and `actBy` are those of the whole period, whoever owes it; what is owed is counted from
+ * the days from which the rulebook is in force.
+ */
+function owedPeriod(duty: Duty, period: DayRange, { tables, inForce, spans }: DutyDays): DutyPeriod | undefined {
+  const whole = spans === undefined ? [period] : within(spans, period)
+  const parts = within(whole, { first: inForce.first, last: period.last })
   const [first, last] = [parts[0]?.first, parts[parts.length - 1]?.last]
   if (first === undefined || last === undefined) return undefined
   const due = duty.byDayOfMonth === undefined ? last : Math.min(period.first + duty.byDayOfMonth - 1, last)
   if (due < first) return undefined
-  const inTime = within(parts, { first, last: due })
-  const amount = amountOwed(duty, workedIn(tables, inTime))
-  return { parts, first, last, due, actBy: lastWorked(tables, inTime) ?? due, amount }
+  const actBy = lastWorked(tables, within(whole, { first: period.first, last: due })) ?? due
+  const amount = amountOwed(duty, workedIn(tables, within(parts, { first, last: due })))
+  return { parts, first, last, due, actBy, amount }
 }
 
 /** How much a duty asks of a period with so many working days until it is due. */
