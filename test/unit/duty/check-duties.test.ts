@@ -137,6 +137,22 @@ describe('duties checked against records', () => {
     expect([count('d1', 'screening.village'), count('d1', 'screening.department')]).toEqual([0, 2])
   })
 
+  it('in a sensitive period departments and villages each owe a screening every day', () => {
+    const subjects = [
+      { id: 'v1', kinds: ['village'] },
+      { id: 'd1', kinds: ['department'] },
+    ]
+    const log = { subjects, records: [], spans: { sensitive: [{ from: '2024-03-08', to: '2024-03-09' }] } }
+    const days = { from: '2024-03-08', to: '2024-03-09', asOf: '2024-03-09' }
+    const { findings } = orThrow(checkDuties(xinsheng2024, log, days))
+    expect(findings.map(({ rule, subject, on }) => `${subject} ${rule} ${on}`)).toEqual([
+      'd1 screening.sensitive.department 2024-03-08',
+      'd1 screening.sensitive.department 2024-03-09',
+      'v1 screening.sensitive.village 2024-03-08',
+      'v1 screening.sensitive.village 2024-03-09',
+    ])
+  })
+
   it('who is away owes as many days as are left, and nothing where none is', () => {
     const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days' }
     const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }

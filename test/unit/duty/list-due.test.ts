@@ -102,20 +102,20 @@ describe('what is due', () => {
       ],
     }
     const items = orThrow(listDue(xinsheng2024, { from: '2024-03-01', to: '2024-03-31' }, { spans }))
-    const daily = items.filter(({ duty }) => duty === 'screening.sensitive')
+    const daily = items.filter(({ duty }) => duty === 'screening.sensitive.village')
     expect(daily.map(({ actBy }) => actBy)).toEqual(['2024-03-08', '2024-03-09', '2024-03-10', '2024-03-11'])
     const worked = orThrow(
       listDue(
         xinsheng2024,
         { from: '2024-03-01', to: '2024-03-31' },
-        { spans, readings: { 'screening.sensitive': 'workingDays' } },
+        { spans, readings: { 'screening.sensitive.village': 'workingDays' } },
       ),
     )
-    expect(worked.filter(({ duty }) => duty === 'screening.sensitive').map(({ actBy }) => actBy)).toEqual([
+    expect(worked.filter(({ duty }) => duty === 'screening.sensitive.village').map(({ actBy }) => actBy)).toEqual([
       '2024-03-08',
       '2024-03-11',
     ])
-    expect(orThrow(listDue(xinsheng2024, year2024)).some(({ duty }) => duty === 'screening.sensitive')).toBe(false)
+    expect(orThrow(listDue(xinsheng2024, year2024)).some(({ duty }) => duty.startsWith('screening.sensitive'))).toBe(false)
   })
 
   it('periods longer than a day are cut to the spans in which they are owed', () => {
