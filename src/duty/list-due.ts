@@ -2,8 +2,9 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { type CalendarOptions, notPublished } from '../calendar/working-calendar.js'
 import { workingDayWindow } from '../calendar/working-day-window.js'
+import { faultOfRecord } from '../check-data.js'
 import { isoDate } from '../date/day.js'
-import { isListOf, isRecord, isText, own } from '../plain.js'
+import { isListOf, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, IsoDate, Label } from '../terms.js'
@@ -23,6 +24,11 @@ export interface DueItem {
   readonly who: string
   /** The role to which it is owed. */
   readonly to?: string
+  /**
+   * The name of its period, as a record of it may give in its own `for`: `2024-03-08`, week `2024-W10` (ISO 8601),
+   * half-month `2024-03-H1`, `2024-03`, `2024-Q1`, half-year `2024-H1` or `2024`.
+   */
+  readonly for: string
   /** The days on which it may be done, both included; of a duty owed `during` a span, those of the span; none before the rulebook is in force. */
   readonly period: DaySpan
   /** The last day for it (included), also where it is off. */
@@ -59,6 +65,8 @@ export interface DueOptions extends CalendarOptions {
   readonly who?: string | readonly string[] | undefined
 }
 
+const OPTIONS = ['calendar', 'forecast', 'readings', 'spans', 'who'] satisfies (keyof DueOptions)[]
+
 /**
  * Lists what is due in a span of days (到期工作清单): each period of each duty, by when, and how much.
  *
@@ -84,9 +92,8 @@ export interface DueOptions extends CalendarOptions {
  * ```
  */
 export function listDue(rules: DutyRules, range: DaySpan, options: DueOptions = {}): Result<readonly DueItem[]> {
-  if (!isRecord(options as unknown)) {
-    return refuse(misfit('InvalidArgument', 'options', options, '{ calendar?, forecast?, readings?, spans?, who? }'))
-  }
+  const stranger = faultOfRecord('InvalidArgument', options, OPTIONS, 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const days = readSpan(range, 'range')
   if (isLeft(days)) return days
   const plan = planDuties(rules, days.right, options, 'options.spans')
@@ -119,7 +126,7 @@ function readWho(who: unknown, { roles }: DutyRules): Result<readonly string[] |
 }
 
 function stateItem({ key, duty, reading, tables }: PlannedDuty, period: DutyPeriod, published: number): DueItem {
-  const { first, last, due, actBy, amount } = period
+  const { name, first, last, due, actBy, amount } = period
   const { label, who, to, measure, strength, basis } = duty
   const isForecast = due > published
   return {
@@ -127,6 +134,7 @@ function stateItem({ key, duty, reading, tables }: PlannedDuty, period: DutyPeri
     label,
     who,
     ...(to !== undefined && { to }),
+    for: name,
     period: { from: isoDate(first), to: isoDate(last) },
     dueOn: isoDate(due),
     actBy: isoDate(actBy),

@@ -1,11 +1,14 @@
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import { type CalendarTables, countSteps, lastWorkingDayTo } from '../calendar/tables.js'
 import type { Duty } from './duty-rules.js'
+import { periodName } from './period-name.js'
 import { periodsIn } from './periods.js'
 import { within } from './spans.js'
 
 /** One period of a duty, in days that may be done without asking who is there. */
 export interface DutyPeriod {
+  /** Its name, e.g. `2024-03`; see {@link periodName}. */
+  readonly name: string
   /** The days of the period in order, as far as the spans reach in which the duty is owed. */
   readonly parts: readonly DayRange[]
   readonly first: number
@@ -48,7 +51,7 @@ function owedPeriod(duty: Duty, period: DayRange, { tables, inForce, spans }: Du
   if (due < first) return undefined
   const actBy = lastWorked(tables, within(whole, { first: period.first, last: due })) ?? due
   const amount = amountOwed(duty, workedIn(tables, within(parts, { first, last: due })))
-  return { parts, first, last, due, actBy, amount }
+  return { name: periodName(duty.every, first), parts, first, last, due, actBy, amount }
 }
 
 /** How much a duty asks of a period with so many working days until it is due. */

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDuties, type Duty, type DutyRecord, isWorkingDay, listDue, orThrow } from 'xinfang-rules'
+import { checkDuties, type Duty, type DutyRecord, dayNumber, isWorkingDay, listDue, orThrow } from 'xinfang-rules'
+import { periodName } from '../../src/duty/period-name.js'
 import { aDuty, rulesOf } from '../unit/duty/duties.js'
 import { daysAfter } from './arbitraries.js'
 import { shuffled } from './target-arbitraries.js'
@@ -157,7 +158,9 @@ describe('what is due', () => {
   })
 })
 
-const record: Arbitrary<DutyRecord> = fc.record(
+/** A record, and how many days before its own the period lies that it names. */
+type Made = DutyRecord & { readonly back?: number }
+const record: Arbitrary<Made> = fc.record(
   {
     duty: fc.constantFrom('d0', 'd1'),
     by: fc.constantFrom('v1', 'v2', 'w1'),
@@ -165,6 +168,7 @@ const record: Arbitrary<DutyRecord> = fc.record(
     amount: fc.integer({ min: 0, max: 3 }),
     slot: fc.constantFrom('am', 'pm'),
     roles: fc.array(fc.constantFrom('leader', 'village'), { maxLength: 2 }),
+    back: fc.nat({ max: 60 }),
   },
   { requiredKeys: ['duty', 'by', 'on'] },
 )
@@ -182,7 +186,12 @@ const checked = fc.record({
 })
 type Checkable = typeof checked extends Arbitrary<infer T> ? T : never
 
-const check = ({ duties, within, asOf, spans, effect, away }: Checkable, records: readonly DutyRecord[]) => {
+/** A record as it is handed in. */
+const handIn = ({ back, ...one }: Made, every: Duty['every']): DutyRecord =>
+  back === undefined ? one : { ...one, for: periodName(every, dayNumber(one.on) - back) }
+
+const check = ({ duties, within, asOf, spans, effect, away }: Checkable, made: readonly Made[]) => {
+  const records = made.map((one) => handIn(one, duties[one.duty === 'd0' ? 0 : 1].every))
   const subjects = [
     { id: 'v1', kinds: ['village'] },
     { id: 'v2', kinds: ['village', 'leader'], away },
@@ -219,6 +228,26 @@ describe('a check of duties', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('counts each record for one period, its own or the one that it names, also where there is a most', () => {
+    fc.assert(
+      fc.property(duty, fc.array(record, { maxLength: 40 }), ({ during: _, ...given }, made) => {
+        const own: Duty = { ...given, every: given.every === 'workingDay' ? 'day' : given.every, measure: 'items' }
+        const most = { ...own, atMost: own.atLeast, shortPeriod: 'full' } as const
+        const records = made.map((one) => handIn({ ...one, duty: 'own', by: 'v1' }, own.every))
+        const sums = new Map<string, number>()
+        for (const { on, for: name = periodName(own.every, dayNumber(on)), amount = 1 } of records) {
+          sums.set(name, (sums.get(name) ?? 0) + amount)
+        }
+        const log = { subjects: [{ id: 'v1', kinds: ['village'] }], records }
+        const years = { from: '2023-01-01', to: '2025-12-31', asOf: '2025-12-31' }
+        const { findings, summary } = orThrow(checkDuties(rulesOf({ own: most }), log, years))
+        const over = findings.filter(({ rule }) => rule === 'own.atMost').length
+        expect(over).toBe([...sums.values()].filter((sum) => sum > own.atLeast).length)
+        expect(summary.progress[0]?.done).toBe([...sums.values()].reduce((sum, one) => sum + one, 0))
+      }),
     )
   })
 

@@ -89,7 +89,9 @@ describe('duties lie in the days of effect', () => {
       const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }
       return orThrow(checkDuties(rules, log, week)).findings.map(({ message }) => message.en)
     }
-    expect(on('2024-03-05', '2024-03-06', '2024-03-07')).toEqual(['A duty: 1 of 2 days from 2024-03-07 to 2024-03-10'])
+    expect(on('2024-03-05', '2024-03-06', '2024-03-07')).toEqual([
+      'A duty: 1 of 2 days from 2024-03-07 to 2024-03-10 (2024-W10)',
+    ])
     expect(on('2024-03-07', '2024-03-09')).toEqual([])
   })
 
