@@ -129,15 +129,15 @@ export function readRecords(
 ): Result<readonly ReadRecord[]> {
   if (!Array.isArray(records)) return refuse(misfit('InvalidArgument', 'log.records', records, '[{ duty, by, on }, …]'))
   const ids = new Set<unknown>(subjects.map(({ id }) => id))
-  const known = { ids, roles, cycles: new Map(duties.map(({ key, duty }) => [key, duty.every])) }
+  const known = { ids, roles, periods: new Map(duties.map(({ key, duty }) => [key, namedPeriods(duty.every)])) }
   const read: ReadRecord[] = []
   for (const [index, record] of (records as readonly unknown[]).entries()) {
     const path = `log.records[${index}]`
     const fault =
       faultOfRecord('InvalidArgument', record, RECORD, path) ?? faultOfParts(record as DutyRecord, known, path)
     if (fault !== undefined) return refuse(fault)
-    const { on, amount = 1, ...rest } = record as DutyRecord
-    read.push({ ...rest, day: readDay(on), amount })
+    const { duty, by, on, for: period, amount = 1, slot, roles: taking } = record as DutyRecord
+    read.push({ duty, by, day: readDay(on), for: period, amount, slot, roles: taking })
   }
   return right(read)
 }
@@ -146,14 +146,29 @@ export function readRecords(
 interface Known {
   readonly ids: ReadonlySet<unknown>
   readonly roles: DutyRules['roles']
-  /** How often each duty recurs, by its key. */
-  readonly cycles: ReadonlyMap<unknown, Cycle>
+  /** The periods of each duty, by its key. */
+  readonly periods: ReadonlyMap<unknown, NamedPeriods>
+}
+
+interface NamedPeriods {
+  readonly every: Cycle
+  readonly of: (name: unknown) => DayRange | undefined
+}
+
+/** The periods of one length by their names, each read once: many records name the same. */
+function namedPeriods(every: Cycle): NamedPeriods {
+  const read = new Map<unknown, DayRange | undefined>()
+  const of = (name: unknown): DayRange | undefined => {
+    if (!read.has(name)) read.set(name, readPeriodName(every, name))
+    return read.get(name)
+  }
+  return { every, of }
 }
 
 function faultOfParts(record: Unchecked<DutyRecord>, known: Known, path: string): RuleErrorFacts | undefined {
   const { duty, by, on, amount, slot, roles } = record
-  const cycle = known.cycles.get(duty)
-  if (cycle === undefined) return misfit('InvalidArgument', `${path}.duty`, duty, A_DUTY)
+  const periods = known.periods.get(duty)
+  if (periods === undefined) return misfit('InvalidArgument', `${path}.duty`, duty, A_DUTY)
   if (!known.ids.has(by)) return misfit('InvalidArgument', `${path}.by`, by, A_SUBJECT)
   if (readDay(on) === NOT_A_DAY) return whyNotADay(on, `${path}.on`)
   if (amount !== undefined && !isWhole(amount)) return misfit('InvalidCount', `${path}.amount`, amount, WHOLE)
@@ -161,19 +176,19 @@ function faultOfParts(record: Unchecked<DutyRecord>, known: Known, path: string)
     return misfit('InvalidArgument', `${path}.slot`, slot, '"am" | "pm"')
   }
   return (
-    faultOfPeriod(record, cycle, path) ??
+    faultOfPeriod(record, periods, path) ??
     (roles === undefined ? undefined : faultOfRoles(roles, known.roles, `${path}.roles`))
   )
 }
 
 function faultOfPeriod(
   { on, for: name }: Unchecked<DutyRecord>,
-  cycle: Cycle,
+  { every, of }: NamedPeriods,
   path: string,
 ): RuleErrorFacts | undefined {
   if (name === undefined) return undefined
-  const period = readPeriodName(cycle, name)
-  if (period === undefined) return notAPeriod(cycle, name, `${path}.for`)
+  const period = of(name)
+  if (period === undefined) return notAPeriod(every, name, `${path}.for`)
   if (period.first <= readDay(on)) return undefined
   const first = isoDate(period.first)
   const expected = {

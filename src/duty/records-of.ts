@@ -27,11 +27,8 @@ function add(lists: Map<string, ReadRecord[]>, key: string, record: ReadRecord):
  */
 export function recordsOf(records: readonly ReadRecord[]): (period: DutyPeriod) => readonly ReadRecord[] {
   const named = new Map<string, ReadRecord[]>()
-  const dated: ReadRecord[] = []
-  for (const record of records) {
-    if (record.for === undefined) dated.push(record)
-    else add(named, record.for, record)
-  }
+  for (const record of records) if (record.for !== undefined) add(named, record.for, record)
+  const dated = named.size === 0 ? records : records.filter((record) => record.for === undefined)
   let next = 0
   return ({ name, parts, first, last }) => {
     while (next < dated.length && (dated[next] as ReadRecord).day < first) next++
