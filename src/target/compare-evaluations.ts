@@ -58,7 +58,8 @@ export interface EvaluationChange {
  * @param before - what `evaluateTargets` answered, e.g. for last month
  * @param after - the same for the same rulebook, e.g. for this month
  * @returns each target with both standings and the difference of its figures; targets that only one of the two has are
- * told as such. Or `InvalidArgument` for a value that is no evaluation, or one of another rulebook; and for its `asOf`
+ * told as such. Or `InvalidArgument` for a value that is no evaluation, one of another rulebook, or a later one that is as
+ * of an earlier moment; and for `asOf`
  * `InvalidMoment`, `InvalidDate`, `DateOutOfRange`. It never throws.
  * @example
  * ```ts
@@ -91,12 +92,25 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Resul
 }
 
 function mismatchOf(before: Evaluation, after: Evaluation): RuleErrorFacts | undefined {
-  if (before.rulebook === after.rulebook) return undefined
-  const rulebook = show(before.rulebook)
-  return misfit('InvalidArgument', 'after.rulebook', after.rulebook, {
-    zh: `before 的规则集 ${rulebook}`,
-    en: `the rulebook of before, ${rulebook}`,
+  if (before.rulebook !== after.rulebook) {
+    const rulebook = show(before.rulebook)
+    return misfit('InvalidArgument', 'after.rulebook', after.rulebook, {
+      zh: `before 的规则集 ${rulebook}`,
+      en: `the rulebook of before, ${rulebook}`,
+    })
+  }
+  const [first, second] = [before.asOf, after.asOf]
+  if (first === undefined || second === undefined || !isEarlier(second, first)) return undefined
+  return misfit('InvalidArgument', 'after.asOf', second, {
+    zh: `不早于 before 的 ${first}：请对调两次评估`,
+    en: `at or after ${first}, the moment of before; swap the two`,
   })
+}
+
+/** Whether one moment is certainly before another; both as an evaluation writes them, in one time zone. */
+function isEarlier(one: string, other: string): boolean {
+  const common = Math.min(one.length, other.length)
+  return one.slice(0, common) < other.slice(0, common)
 }
 
 const byId = ({ targets }: Evaluation): ReadonlyMap<string, TargetResult> =>

@@ -155,4 +155,18 @@ describe('what is refused, with its place', () => {
       message: 'after.rulebook: "xinsheng2024" is not the rulebook of before, "made-up"',
     })
   })
+
+  test('a later one that is as of an earlier moment, and none whose order is not certain', () => {
+    const compare = (first: string, second: string) =>
+      compareEvaluations({ ...good, asOf: first }, { ...good, asOf: second })
+    expect(refusalOf(compare('2024-12-31', '2024-11-30'))).toMatchObject({
+      _tag: 'InvalidArgument',
+      path: 'after.asOf',
+      message: 'after.asOf: "2024-11-30" is not at or after 2024-12-31, the moment of before; swap the two',
+    })
+    expect(compare('2024-12-31T17:30:00+08:00', '2024-12-31T09:00:00+08:00')._tag).toBe('Left')
+    expect(compare('2024-12-31T17:30:00+08:00', '2024-12-31T17:30:00.500+08:00')._tag).toBe('Right')
+    expect(compare('2024-12-31T17:30:00+08:00', '2024-12-31')._tag).toBe('Right')
+    expect(compare('2024-12-31', '2024-12-31T09:00:00+08:00')._tag).toBe('Right')
+  })
 })
