@@ -1019,13 +1019,43 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         evidence: 'verified',
       },
     },
-    'screening.sensitive': {
-      id: 'screening.sensitive',
+    'screening.sensitive.department': {
+      id: 'screening.sensitive.department',
       label: {
-        zh: '特殊敏感时期每日集中排查、研判、调处',
-        en: 'In sensitive periods everybody screens for disputes each day',
+        zh: '特殊敏感时期部门每日集中排查、研判、调处',
+        en: 'In sensitive periods departments screen for disputes each day',
       },
-      who: 'unit',
+      who: 'department',
+      every: 'day',
+      atLeast: 1,
+      measure: 'times',
+      during: 'sensitive',
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“每日”按日历日计；敏感时期由使用者给出',
+          en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
+        },
+        alternatives: [
+          { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-17',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'screening.sensitive.village': {
+      id: 'screening.sensitive.village',
+      label: {
+        zh: '特殊敏感时期村、社区每日集中排查、研判、调处',
+        en: 'In sensitive periods villages and communities screen for disputes each day',
+      },
+      who: 'village',
       every: 'day',
       atLeast: 1,
       measure: 'times',
