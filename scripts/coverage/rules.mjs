@@ -146,7 +146,7 @@ export const DOCUMENTS = [
       },
       { id: 'E-8', gist: 'four stages, two of which overlap' },
       { id: 'E-9', gist: 'a plan and a team for each case' },
-      { id: 'E-10', gist: 'what the file of a case holds' },
+      { id: 'E-10', gist: 'four things the lead does in person, and what the file of a case holds' },
       {
         id: 'E-12',
         gist: 'a lead for every case, of two the first',
@@ -154,7 +154,7 @@ export const DOCUMENTS = [
           rulebook: 'menghe2020',
           section: 'leadership',
           id: 'caseLead',
-          how: 'as what two leads at one time are',
+          how: 'the first of which says what two leads at one time are',
         },
       },
       { id: 'E-15', gist: 'events that must not happen' },

@@ -983,7 +983,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'screening.department': {
       id: 'screening.department',
-      label: { zh: '部门每半月集中排查、研判、调处', en: 'Departments screen for disputes each half-month' },
+      label: {
+        zh: '部门每半月集中排查、研判、调处',
+        en: 'Departments screen for, assess and settle disputes each half-month',
+      },
       who: 'department',
       every: 'halfMonth',
       atLeast: 1,
@@ -1005,7 +1008,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'screening.village': {
       id: 'screening.village',
-      label: { zh: '村、社区每周集中排查、研判、调处', en: 'Villages and communities screen for disputes each week' },
+      label: {
+        zh: '村、社区每周集中排查、研判、调处',
+        en: 'Villages and communities screen for, assess and settle disputes each week',
+      },
       who: 'village',
       every: 'week',
       atLeast: 1,
@@ -1023,7 +1029,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       id: 'screening.sensitive.department',
       label: {
         zh: '特殊敏感时期部门每日集中排查、研判、调处',
-        en: 'In sensitive periods departments screen for disputes each day',
+        en: 'In sensitive periods departments screen for, assess and settle disputes each day',
       },
       who: 'department',
       every: 'day',
@@ -1053,7 +1059,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       id: 'screening.sensitive.village',
       label: {
         zh: '特殊敏感时期村、社区每日集中排查、研判、调处',
-        en: 'In sensitive periods villages and communities screen for disputes each day',
+        en: 'In sensitive periods villages and communities screen for, assess and settle disputes each day',
       },
       who: 'village',
       every: 'day',
