@@ -31,10 +31,14 @@ const CHINESE: Phrasing = {
   DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则集、同一截止时间的统计`,
-  NoRoster: ({ path, rule, period, needed, available, role }) =>
-    role === undefined
-      ? `${path}：“${rule}”在 ${period} 须有 ${needed} 人值班，能到岗的只有 ${available} 人；请增加人员或调整外出时间`
-      : `${path}：按“${rule}”，${period} 应由“${role}”值班，但无人能到岗；请增加任职人员或调整外出时间`,
+  NoRoster: ({ path, rule, period, needed, available, role, roleLabel }) => {
+    const who = roleLabel?.zh ?? `“${role}”`
+    if (available >= needed) {
+      return `${path}：按“${rule}”，${period} 应由${who}值班，但无人能到岗；请增加任职人员或调整外出时间`
+    }
+    const whose = role === undefined ? '' : `，其中没有应值班的${who}`
+    return `${path}：“${rule}”在 ${period} 须有 ${needed} 人值班，能到岗的只有 ${available} 人${whose}；请增加人员或调整外出时间`
+  },
 }
 
 /**

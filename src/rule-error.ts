@@ -174,6 +174,8 @@ export interface NoRoster extends Fault<'NoRoster'> {
   readonly available: number
   /** The post or role whose turn it is, where nobody who holds it can take it. */
   readonly role?: string
+  /** The words for it, where the options have them. */
+  readonly roleLabel?: Label
 }
 
 /** Every reason for which the library refuses an answer, told apart by `_tag`. */
@@ -261,10 +263,14 @@ const ENGLISH: Phrasing = {
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
-  NoRoster: ({ path, rule, period, needed, available, role }) =>
-    role === undefined
-      ? `${path}: "${rule}" takes ${needed} on ${period}, and only ${available} can be there; add people, or change who is away`
-      : `${path}: ${period} is the turn of "${role}" by "${rule}", and nobody who holds it can be there; add one, or change who is away`,
+  NoRoster: ({ path, rule, period, needed, available, role, roleLabel }) => {
+    const who = roleLabel?.en ?? `"${role}"`
+    if (available >= needed) {
+      return `${path}: ${period} is the turn of ${who} by "${rule}", and nobody of that role can be there; add one, or change who is away`
+    }
+    const whose = role === undefined ? '' : `, not one of them ${who}, whose turn it is`
+    return `${path}: "${rule}" takes ${needed} on ${period}, and only ${available} can be there${whose}; add people, or change who is away`
+  },
 }
 
 /** Puts facts into words. */
