@@ -111,8 +111,8 @@ function faultOfCall(
     return misfit('InvalidRulebook', path, rule, '{ id, label, event, basis }')
   }
   const { announcement, answers } = rule
-  if (announcement !== undefined && !isRecord(announcement)) {
-    return misfit('InvalidRulebook', `${path}.announcement`, announcement, '{ earliest, latest, fields? }')
+  if (announcement !== undefined && !(isRecord(announcement) && isLabel(announcement.label))) {
+    return misfit('InvalidRulebook', `${path}.announcement`, announcement, '{ label, earliest, latest, fields? }')
   }
   if (answers !== undefined && !isListOf(answers, isText)) {
     return misfit('InvalidRulebook', `${path}.answers`, answers, '[limit, …]')
@@ -149,7 +149,7 @@ function planAnnouncement({ rules, rule, path, on, options }: OpenDay): Result<r
   return right([
     {
       what: 'announcement',
-      label: latest.right.label,
+      label: announcement.label,
       limit: latest.right.id,
       opensOn,
       dueOn: closesOn,
