@@ -5,8 +5,8 @@ const CHINESE: Phrasing = {
   misfit: ({ path, given, expected }) => `${path}：${given} 不符合要求，应为：${expected.zh}`,
   InvalidDate: ({ path, given, reason }) => `${path}：${given} 不是有效日期（${reason.zh}）`,
   DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh}，超出支持范围（${first} 至 ${last}）`,
-  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库`,
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar, remedy }) =>
+    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；${remedy?.zh ?? '可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库'}`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
   ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>

@@ -68,6 +68,8 @@ export interface CalendarNotPublished extends Fault<'CalendarNotPublished'> {
   readonly asked: Label
   readonly publishedThrough: IsoDate
   readonly calendar: string
+  /** What to do, where it is another thing than usual. */
+  readonly remedy?: Label
 }
 
 /** Computing again on this calendar gives another date than the deadline states. */
@@ -237,8 +239,8 @@ const ENGLISH: Phrasing = {
   InvalidDate: ({ path, given, reason }) => `${path}: ${given} is not a date (${reason.en})`,
   DateOutOfRange: ({ path, asked, first, last }) =>
     `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
-  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ask for a forecast, add the notice (withNotice), or update the library once it is out`,
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar, remedy }) =>
+    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ${remedy?.en ?? 'ask for a forecast, add the notice (withNotice), or update the library once it is out'}`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
   ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>
