@@ -1,5 +1,5 @@
 import { isoDate } from '../date/day.js'
-import { own } from '../plain.js'
+import { countReferences } from '../evidence.js'
 import type { Finding, Label } from '../terms.js'
 import type { ReadStepRecord } from './open-day-log.js'
 import type { OpenDayItem, OpenDayPlan, OpenDayStep } from './open-day-plan.js'
@@ -22,8 +22,8 @@ export function absentOf(
   items: readonly OpenDayItem[] = [],
   records: readonly ReadStepRecord[],
 ): readonly OpenDayItem[] {
-  const count = (key: string): number => new Set(records.flatMap(({ evidence }) => own(evidence, key) ?? [])).size
-  return items.filter(({ key, of }) => count(key) < of)
+  const all = records.map(({ evidence }) => evidence)
+  return items.filter(({ key, of }) => countReferences(all, key) < of)
 }
 
 /** A breach, or a warning where one of the texts says only what should be so as a rule. */

@@ -1,7 +1,8 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { faultOfRecord } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isListOf, isPlainRecord, isText } from '../plain.js'
+import { type Evidence, faultOfEvidence } from '../evidence.js'
+import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
@@ -26,7 +27,7 @@ export interface ReadStepRecord {
   readonly what: string
   readonly day: number
   readonly case?: string
-  readonly evidence: Readonly<Record<string, readonly string[]>>
+  readonly evidence: Evidence
 }
 
 /** Reads records of the steps of a plan, none done before what it follows. */
@@ -54,10 +55,8 @@ function faultOfStepRecord(record: unknown, plan: OpenDayPlan, path: string): Ru
   if (of !== undefined && !(isText(of) && step.perCase === true)) {
     return misfit('InvalidArgument', `${path}.case`, of, step.perCase === true ? AN_ID : NO_CASE)
   }
-  if (!isPlainRecord(evidence) || !Object.values(evidence).every((list) => isListOf(list, isText))) {
-    return misfit('InvalidArgument', `${path}.evidence`, evidence, '{ item: [reference, …], … }')
-  }
-  return faultOfOrder(step, on as IsoDate, plan, path)
+  const wrong = faultOfEvidence('InvalidArgument', evidence, `${path}.evidence`)
+  return wrong ?? faultOfOrder(step, on as IsoDate, plan, path)
 }
 
 const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }

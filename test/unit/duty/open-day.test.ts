@@ -438,7 +438,7 @@ describe('an open day checked', () => {
     ['InvalidDate', 'records[0].on', known, [{ what: 'report', on: '2024-06-31' }], { asOf: '2024-08-01' }],
     [
       'InvalidArgument',
-      'records[0].evidence',
+      'records[0].evidence.a',
       known,
       [{ what: 'report', on: '2024-06-28', evidence: { a: 'b' } }],
       { asOf: '2024-08-01' },
