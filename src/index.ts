@@ -28,7 +28,15 @@ export { withOverlay } from './calendar/with-overlay.js'
 export { type CalendarOptions, chinaCalendar, type WorkingCalendar } from './calendar/working-calendar.js'
 export { workingDays } from './calendar/working-days.js'
 export type { AsOf } from './condition/as-of.js'
-export type { CaseFields, Condition, EventTest, FieldDefinition, FieldTest, Vocabulary } from './condition/condition.js'
+export type {
+  CaseFields,
+  Condition,
+  EventTest,
+  FieldDefinition,
+  FieldTest,
+  IfUnknown,
+  Vocabulary,
+} from './condition/condition.js'
 export { dayNumber, fromDayNumber } from './date/day-number.js'
 export type { MomentInput } from './date/moment.js'
 export {

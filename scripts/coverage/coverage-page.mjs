@@ -20,7 +20,7 @@ export function coverRules(documents, books) {
   const faults = [
     ...listed.flatMap((rule) => faultsOf(rule, places.get(rule.id) ?? [])),
     ...[...cited]
-      .filter((id) => !isListed(id, listed))
+      .filter((id) => !places.has(id))
       .map((id) => `${id}: a rulebook cites it, and the list has no such rule`),
   ]
   const unnumbered = known.filter(({ rules, cited }) => cited && rules.size === 0)
@@ -52,14 +52,6 @@ function faultsOf({ id, leftOut }, places) {
 }
 
 /**
- * Whether a rule is listed, by itself or by its parts, such as B-2a and B-2b for B-2.
- *
- * @param {string} id
- * @param {readonly ListedRule[]} listed
- */
-const isListed = (id, listed) => listed.some((rule) => rule.id === id || /^[a-z]$/.test(rule.id.replace(id, '')))
-
-/**
  * The page that tells where each rule lives.
  *
  * @param {readonly ListedDocument[]} documents
@@ -81,7 +73,7 @@ ${parts.join('\n\n')}
 
 ## Without an id
 
-These have an id in no list, since their source was not read in full or is a public program:
+These have an id in no list, since their source was not read in full, is a public program, or names them in other words:
 
 ${grouped(unnumbered).join('\n')}
 `

@@ -220,4 +220,20 @@ export const DOCUMENTS = [
       { id: 'XF05-39', gist: 'regular reports', leftOut: 'no number: the text does not say how often' },
     ],
   },
+  {
+    title: 'Other national documents',
+    rules: [
+      {
+        id: '国信发〔2014〕16号 6',
+        gist: 'what can be rated is forwarded within 15 days, 5, 3, 3 and 4 of them from tier to tier',
+        leftOut:
+          'in force from 2015 until a text of 2022 whose figures were not seen: its last day is not known, so no version of it can be picked',
+      },
+      {
+        id: '领导干部定期接待群众来访的意见（2009）',
+        gist: 'a day each quarter in cities, a day each month in counties',
+        leftOut: 'how often leaders receive is set by each place: a duty of its own plan',
+      },
+    ],
+  },
 ]

@@ -13,6 +13,8 @@ export interface ConditionPlace {
   readonly path: string
   readonly tag: 'InvalidLimit' | 'InvalidRulebook'
   readonly vocabulary?: Vocabulary
+  /** Whether the rule is another rulebook's, whose words this vocabulary may lack. */
+  readonly isOthers?: boolean
   /** How many conditions it stands in. */
   readonly depth?: number
 }

@@ -2,7 +2,7 @@ import { map } from 'fp-ts/lib/Either.js'
 import { own } from '../plain.js'
 import type { EventName } from '../terms.js'
 import type { Leaves } from './compile-condition.js'
-import type { CaseFields } from './condition.js'
+import type { CaseFields, EventTest, FieldTest } from './condition.js'
 import { EVENT_SHAPE, FIELD_SHAPE, readEventTest, readFieldTest } from './read-leaf.js'
 
 /** What a condition is asked about, by the names of things. */
@@ -18,17 +18,17 @@ export const FACT_LEAVES: Leaves<Facts> = {
   field: {
     shape: FIELD_SHAPE,
     compile: (condition, place) =>
-      map(({ field, in: values }: { field: string; in: readonly unknown[] }) => ({ fields }: Facts) => {
+      map(({ field, in: values, ifUnknown }: FieldTest) => ({ fields }: Facts) => {
         const value = own(fields, field)
-        return value === undefined ? undefined : values.includes(value)
+        return value === undefined ? ifUnknown : values.includes(value)
       })(readFieldTest(condition, place)),
   },
   event: {
     shape: EVENT_SHAPE,
     compile: (condition, place) =>
-      map(({ event, happened }: { event: EventName; happened: boolean }) => (facts: Facts) => {
+      map(({ event, happened, ifUnknown }: EventTest) => (facts: Facts) => {
         if (facts.happened.has(event)) return happened
-        return facts.complete ? !happened : undefined
+        return facts.complete ? !happened : ifUnknown
       })(readEventTest(condition, place)),
   },
 }

@@ -52,7 +52,12 @@ export interface TimeLimit {
    */
   readonly rollOn?: 'dayOff' | 'statutoryDay'
   /** How far it may be extended, in the limit's own unit. */
-  readonly extension?: { readonly max: Length; readonly basis: Citation }
+  readonly extension?: {
+    readonly max: Length
+    readonly basis: Citation
+    /** What it takes besides, e.g. whose approval. */
+    readonly note?: Label
+  }
   /** The only reasons for which its clock stands still (中止事由), e.g. `hearing`. */
   readonly pausedBy?: readonly string[]
   /**
@@ -65,6 +70,8 @@ export interface TimeLimit {
   readonly appliesTo?: Condition
   /** The days on which it can start. */
   readonly effective?: InForce
+  /** What else its text says of it (说明). */
+  readonly note?: Label
   /** How its text is understood, and how else it may be. */
   readonly reading?: Reading<LimitChange>
   readonly basis: Citation

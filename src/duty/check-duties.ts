@@ -1,20 +1,20 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { type CalendarOptions, notPublished } from '../calendar/working-calendar.js'
+import { faultOfRecord } from '../check-data.js'
 import { type AsOf, readAsOf } from '../condition/as-of.js'
 import { isoDate } from '../date/day.js'
 import { type Moment, writeMoment } from '../date/moment.js'
-import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit } from '../rule-error.js'
 import type { Checked, Finding } from '../terms.js'
-import { findingsOf, findNotOwed } from './duty-findings.js'
-import { type DutyLog, type ReadRecord, type ReadSubject, readRecords, readSubjects } from './duty-log.js'
+import { findingsOf, findNotOwed, findOnlyOff } from './duty-findings.js'
+import { type DutyLog, faultOfLog, type ReadRecord, type ReadSubject, readRecords, readSubjects } from './duty-log.js'
 import type { DutyRules } from './duty-rules.js'
 import { judgePeriod, owedWithout } from './judge-period.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 import { type DutyPlan, type PlannedDuty, planDuties } from './plan-duties.js'
 import type { DutyReadings } from './read-duties.js'
+import { type RecordsByPlace, recordsOf, sortRecords } from './records-of.js'
 import { readSpan } from './spans.js'
 
 /** How duties are checked: `from` and `to` are the first and the last day (both included) of what is looked at. */
@@ -66,14 +66,19 @@ export interface DutySummary {
   readonly calendar: string
 }
 
+const OPTIONS = ['from', 'to', 'asOf', 'calendar', 'forecast', 'readings'] satisfies (keyof DutyCheckOptions)[]
+
 /**
  * Checks whether what comes round again was done (经常性工作检查): by every subject, in every period.
  *
  * Looks for periods with too little, with too much, and done after the day; what should only be kept as a rule (原则上) is a
- * warning. A period that is not over by `asOf` is open, never a breach; a whole day is over as `asOf`. Subjects are
- * given, so that one without any record is seen. Two records of one day, or of one half of it, count once where days or
- * halves are measured; records after `asOf` are ignored. Who is away owes as many days as are left, and nothing where none is. A
- * period belongs to the days that hold its last working day, as in {@link listDue}.
+ * warning. A period that is not over by `asOf` is open, never a breach; a whole day is over as `asOf`. One that is open with
+ * nothing but days off left is warned of. Subjects are given, so that one without any record is seen.
+ *
+ * A record counts for the period of its day, or for the one that it names. Two records of one day, or of one half of it,
+ * count once where days or halves are measured; records after `asOf` are ignored. Who is away owes as many days as are
+ * left, and nothing where none is. A period belongs to the days that hold its last working day, and is owed if the
+ * rulebook is in force on it, as in {@link listDue}; what was done before the rulebook was in force does not count.
  *
  * @param rules - a rulebook, or its slice for duties
  * @param log - subjects, records and spans; every id is opaque, each subject's once
@@ -103,13 +108,14 @@ export function checkDuties(rules: DutyRules, log: DutyLog, options: DutyCheckOp
   if (isLeft(asOf)) return asOf
   const range = readSpan(options, 'options')
   if (isLeft(range)) return range
-  if (!isRecord(log)) return refuse(misfit('InvalidArgument', 'log', log, '{ subjects, records, spans? }'))
+  const stranger = faultOfRecord('InvalidArgument', options, OPTIONS, 'options') ?? faultOfLog(log)
+  if (stranger !== undefined) return refuse(stranger)
   const { calendar, forecast, readings } = options
   const plan = planDuties(rules, range.right, { calendar, forecast, readings, spans: log.spans }, 'log.spans')
   if (isLeft(plan)) return plan
   const subjects = readSubjects(log.subjects, rules)
   if (isLeft(subjects)) return subjects
-  const records = readRecords(log.records, rules, subjects.right)
+  const records = readRecords(log.records, rules, plan.right.duties, subjects.right)
   if (isLeft(records)) return records
   const until = lastOver(asOf.right)
   const unsure = plan.right.forecast === true ? undefined : restsOnForecast(plan.right, until)
@@ -140,21 +146,7 @@ interface Check {
   /** The last day that is over. */
   readonly until: number
   /** Records by duty and subject, in the order of their days. */
-  readonly places: Places
-}
-
-type Places = ReadonlyMap<string, ReadonlyMap<string, readonly ReadRecord[]>>
-
-function sortRecords(records: readonly ReadRecord[]): Places {
-  const places = new Map<string, Map<string, ReadRecord[]>>()
-  for (const record of [...records].sort((a, b) => a.day - b.day)) {
-    const bySubject = places.get(record.duty) ?? new Map<string, ReadRecord[]>()
-    places.set(record.duty, bySubject)
-    const before = bySubject.get(record.by)
-    if (before === undefined) bySubject.set(record.by, [record])
-    else before.push(record)
-  }
-  return places
+  readonly places: RecordsByPlace
 }
 
 function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment): Checked<DutySummary> {
@@ -193,29 +185,31 @@ function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment)
 
 /** One duty of one subject; `records` are in the order of their days. */
 function checkSubject(
-  { rules, plan, until }: Check,
+  check: Check,
   { key, duty, periods, tables }: PlannedDuty,
   { id, away }: ReadSubject,
   records: readonly ReadRecord[],
 ): Checked<DutyProgress> {
+  const { rules, plan, until } = check
+  const place = { key, duty, subject: id, roles: rules.roles }
   const findings: Finding[] = []
   const states = { met: 0, late: 0, short: 0, open: 0 }
   const sums = { owed: 0, done: 0, excused: 0, forecast: false }
-  let next = 0
+  const recordsIn = recordsOf(records)
   for (const period of periods) {
-    const found = recordsOf(period, records, next)
-    next = found.next
+    const found = recordsIn(period)
     sums.forecast ||= period.due > plan.published
     const owed = owedWithout(duty, period, tables, away)
     if (owed === 0) {
       sums.excused += period.amount === 0 ? 0 : 1
       continue
     }
-    const judged = judgePeriod(duty, period, owed, found.records, period.due <= until)
+    const judged = judgePeriod(duty, period, owed, found, period.due <= until)
     states[judged.state]++
     sums.owed += owed
     sums.done = Math.min(sums.done + judged.done, Number.MAX_SAFE_INTEGER)
-    findings.push(...findingsOf({ key, duty, subject: id, roles: rules.roles }, period, judged))
+    if (judged.state === 'open' && isOnlyOff(period, check)) findings.push(findOnlyOff(place, period, judged))
+    findings.push(...findingsOf(place, period, judged))
   }
   const { owed, done, excused, forecast } = sums
   const count = states.met + states.late + states.short + states.open
@@ -223,16 +217,7 @@ function checkSubject(
   return { findings, summary: { duty: key, subject: id, owed, done, periods: count, ...states, excused, certainty } }
 }
 
-/** The records on the days of a period, of those from a place on, and the place after them. */
-function recordsOf(
-  { parts, first, last }: OwedPeriod,
-  records: readonly ReadRecord[],
-  from: number,
-): { readonly records: readonly ReadRecord[]; readonly next: number } {
-  let begin = from
-  while (begin < records.length && (records[begin] as ReadRecord).day < first) begin++
-  let next = begin
-  while (next < records.length && (records[next] as ReadRecord).day <= last) next++
-  const isIn = ({ day }: ReadRecord): boolean => parts.some((part) => part.first <= day && day <= part.last)
-  return { records: records.slice(begin, next).filter(isIn), next }
+/** Whether the last working day of a period is certainly over, or as far as a forecast that is asked for tells. */
+function isOnlyOff({ actBy, due }: DutyPeriod, { plan, until }: Check): boolean {
+  return actBy <= until && (due <= plan.published || plan.forecast === true)
 }

@@ -3,7 +3,7 @@ import type { Finding, Label } from '../terms.js'
 import type { ReadRecord } from './duty-log.js'
 import type { Duty } from './duty-rules.js'
 import type { Judgement } from './judge-period.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 
 /** What findings on one subject's duty tell of. */
 export interface DutyPlace {
@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<Duty['measure'], Label>> = {
 const unitOf = ({ measure }: Duty, count: number): string => `${UNITS[measure].en}${count === 1 ? '' : 's'}`
 
 /** What is to be said of one period. */
-export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgement): readonly Finding[] {
+export function findingsOf(place: DutyPlace, period: DutyPeriod, judged: Judgement): readonly Finding[] {
   return [
     ...(judged.state === 'short' ? [findShort(place, period, judged)] : []),
     ...(judged.state === 'late' ? [findLate(place, period, judged)] : []),
@@ -36,12 +36,15 @@ export function findingsOf(place: DutyPlace, period: OwedPeriod, judged: Judgeme
 /** A breach, or a warning of what should only be kept as a rule. */
 const graveness = ({ strength }: Duty): 'breach' | 'warning' => (strength === 'should' ? 'warning' : 'breach')
 
-const spell = ({ first, last }: OwedPeriod): Label =>
-  first === last
-    ? { zh: isoDate(first), en: `on ${isoDate(first)}` }
-    : { zh: `${isoDate(first)} 至 ${isoDate(last)}`, en: `from ${isoDate(first)} to ${isoDate(last)}` }
+/** The days of a period and, unless it is one day, its name; ready for more words to follow. */
+function spell({ name, first, last }: DutyPeriod): Label {
+  const [from, to] = [isoDate(first), isoDate(last)]
+  const zh = first === last ? from : `${from} 至 ${to}`
+  const en = first === last ? `on ${from}` : `from ${from} to ${to}`
+  return name === from ? { zh: `${zh} `, en } : { zh: `${zh}（${name}）`, en: `${en} (${name})` }
+}
 
-function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed, done }: Judgement): Finding {
+function findShort({ key, duty, subject }: DutyPlace, period: DutyPeriod, { owed, done }: Judgement): Finding {
   const [unit, days] = [UNITS[duty.measure], spell(period)]
   return {
     rule: key,
@@ -49,14 +52,30 @@ function findShort({ key, duty, subject }: DutyPlace, period: OwedPeriod, { owed
     subject,
     on: isoDate(period.due),
     message: {
-      zh: `${duty.label.zh}：${days.zh} 应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}`,
+      zh: `${duty.label.zh}：${days.zh}应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}`,
       en: `${duty.label.en}: ${done} of ${owed} ${unitOf(duty, owed)} ${days.en}`,
     },
     basis: duty.basis,
   }
 }
 
-function findLate({ key, duty, subject }: DutyPlace, { due }: OwedPeriod, { metOn = due }: Judgement): Finding {
+/** What is still open though no working day is left for it; nothing is broken yet. */
+export function findOnlyOff({ key, duty, subject }: DutyPlace, period: DutyPeriod, { owed, done }: Judgement): Finding {
+  const [unit, due, actBy] = [UNITS[duty.measure], isoDate(period.due), isoDate(period.actBy)]
+  return {
+    rule: `${key}.actBy`,
+    severity: 'warning',
+    subject,
+    on: actBy,
+    message: {
+      zh: `${duty.label.zh}：应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}；最后一个工作日 ${actBy} 已过，至 ${due} 只剩休息日`,
+      en: `${duty.label.en}: ${done} of ${owed} ${unitOf(duty, owed)}; the last working day for it, ${actBy}, is over, and only days off are left until ${due}`,
+    },
+    basis: duty.basis,
+  }
+}
+
+function findLate({ key, duty, subject }: DutyPlace, { due }: DutyPeriod, { metOn = due }: Judgement): Finding {
   return {
     rule: `${key}.late`,
     severity: graveness(duty),
@@ -70,7 +89,7 @@ function findLate({ key, duty, subject }: DutyPlace, { due }: OwedPeriod, { metO
   }
 }
 
-function findTooMuch({ key, duty, subject }: DutyPlace, period: OwedPeriod, { done }: Judgement): readonly Finding[] {
+function findTooMuch({ key, duty, subject }: DutyPlace, period: DutyPeriod, { done }: Judgement): readonly Finding[] {
   if (duty.atMost === undefined || done <= duty.atMost) return []
   const [unit, days] = [UNITS[duty.measure], spell(period)]
   return [
@@ -80,7 +99,7 @@ function findTooMuch({ key, duty, subject }: DutyPlace, period: OwedPeriod, { do
       subject,
       on: isoDate(period.last),
       message: {
-        zh: `${duty.label.zh}：${days.zh} 至多 ${duty.atMost} ${unit.zh}，实有 ${done} ${unit.zh}`,
+        zh: `${duty.label.zh}：${days.zh}至多 ${duty.atMost} ${unit.zh}，实有 ${done} ${unit.zh}`,
         en: `${duty.label.en}: ${done} ${unitOf(duty, done)} ${days.en} where ${duty.atMost} is the most`,
       },
       basis: duty.basis,
@@ -94,6 +113,7 @@ function findUncounted({ key, duty, subject, roles }: DutyPlace, judged: Judgeme
   if (needs === undefined || judged.uncounted.length === 0) return []
   const role = roles[needs.role] as Label
   const count = judged.uncounted.length
+  const records = count === 1 ? '1 record is not counted, as it does' : `${count} records are not counted, as they do`
   return [
     {
       rule: `${key}.needs`,
@@ -101,8 +121,8 @@ function findUncounted({ key, duty, subject, roles }: DutyPlace, judged: Judgeme
       subject,
       on: isoDate(earliest(judged.uncounted)),
       message: {
-        zh: `${duty.label.zh}：${count} 条记录未载明有 ${needs.atLeast} 名${role.zh}参加，不予计入`,
-        en: `${duty.label.en}: ${count} recorded without ${needs.atLeast} of this role, and not counted: ${role.en}`,
+        zh: `${duty.label.zh}：${count} 条记录未载明有${needs.atLeast === 1 ? '' : ` ${needs.atLeast} 名`}${role.zh}参加，不予计入`,
+        en: `${duty.label.en}: ${records} not say that ${needs.atLeast === 1 ? role.en : `${needs.atLeast} of this role (${role.en})`} took part`,
       },
       basis: duty.basis,
     },

@@ -1,15 +1,18 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
-import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isListOf, isRecord, isText, own } from '../plain.js'
+import { faultOfRecord } from '../check-data.js'
+import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
+import { isListOf, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { isWhole, WHOLE } from '../selector/check-count.js'
 import type { IsoDate, Label } from '../terms.js'
 import type { DutyRules } from './duty-rules.js'
 import { A_ROLE } from './fault-of-duty.js'
-import { A_DUTY } from './read-duties.js'
+import { notAPeriod, readPeriodName } from './period-name.js'
+import type { Cycle } from './periods.js'
+import { A_DUTY, type ReadDuty } from './read-duties.js'
 import { readSpans, type SpansByKey } from './spans.js'
 
 /** Who owes duties (责任主体): a unit, a post or a group by an opaque id. */
@@ -28,6 +31,12 @@ export interface DutyRecord {
   /** Id of the subject that did it. */
   readonly by: string
   readonly on: IsoDate
+  /**
+   * The name of the period that it belongs to, as {@link listDue} and the findings give it, e.g. `2024-03` of a monthly
+   * duty, where it was done after the period or may have been: it then counts for that period, and for no other. Left
+   * out, it belongs to the period of its day.
+   */
+  readonly for?: string | undefined
   /**
    * How many times or items it stands for, whole, 0 or more; of no account where days or halves of days are counted.
    *
@@ -51,6 +60,9 @@ export interface DutyLog {
   readonly spans?: SpansByKey | undefined
 }
 
+/** Members that may be anything. */
+type Unchecked<T> = { readonly [Member in keyof T]?: unknown }
+
 /** A subject as read. */
 export interface ReadSubject {
   readonly id: string
@@ -70,8 +82,9 @@ export function readSubjects(subjects: unknown, { roles }: DutyRules): Result<re
   const seen = new Set<string>()
   for (const [index, subject] of (subjects as readonly unknown[]).entries()) {
     const path = `log.subjects[${index}]`
-    if (!isRecord(subject)) return refuse(misfit('InvalidArgument', path, subject, '{ id, kinds }'))
-    const { id, kinds, away = [] } = subject
+    const stranger = faultOfRecord('InvalidArgument', subject, SUBJECT, path)
+    if (stranger !== undefined) return refuse(stranger)
+    const { id, kinds, away = [] } = subject as Readonly<Record<string, unknown>>
     if (!isText(id)) return refuse(misfit('InvalidArgument', `${path}.id`, id, AN_ID))
     if (seen.has(id)) return refuse(misfit('InvalidArgument', `${path}.id`, id, A_NEW_ID))
     seen.add(id)
@@ -82,6 +95,15 @@ export function readSubjects(subjects: unknown, { roles }: DutyRules): Result<re
     read.push({ id, kinds: kinds as readonly string[], away: ranges.right })
   }
   return right(read)
+}
+
+const LOG = ['subjects', 'records', 'spans'] satisfies (keyof DutyLog)[]
+const SUBJECT = ['id', 'kinds', 'away'] satisfies (keyof DutySubject)[]
+const RECORD = ['duty', 'by', 'on', 'for', 'amount', 'slot', 'roles'] satisfies (keyof DutyRecord)[]
+
+/** What is wrong with the shape of a log. */
+export function faultOfLog(log: unknown): RuleErrorFacts | undefined {
+  return faultOfRecord('InvalidArgument', log, LOG, 'log')
 }
 
 const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
@@ -101,36 +123,77 @@ function faultOfRoles(
 /** Reads records of duties that the rulebook knows, by subjects that are given. */
 export function readRecords(
   records: unknown,
-  rules: DutyRules,
+  { roles }: DutyRules,
+  duties: readonly ReadDuty[],
   subjects: readonly ReadSubject[],
 ): Result<readonly ReadRecord[]> {
   if (!Array.isArray(records)) return refuse(misfit('InvalidArgument', 'log.records', records, '[{ duty, by, on }, …]'))
   const ids = new Set<unknown>(subjects.map(({ id }) => id))
+  const known = { ids, roles, periods: new Map(duties.map(({ key, duty }) => [key, namedPeriods(duty.every)])) }
   const read: ReadRecord[] = []
   for (const [index, record] of (records as readonly unknown[]).entries()) {
     const path = `log.records[${index}]`
-    if (!isRecord(record)) return refuse(misfit('InvalidArgument', path, record, '{ duty, by, on }'))
-    const fault = faultOfRecord(record, rules, ids, path)
+    const fault =
+      faultOfRecord('InvalidArgument', record, RECORD, path) ?? faultOfParts(record as DutyRecord, known, path)
     if (fault !== undefined) return refuse(fault)
-    const { duty, by, on, amount = 1, slot, roles } = record as unknown as DutyRecord
-    read.push({ duty, by, day: readDay(on), amount, slot, roles })
+    const { duty, by, on, for: period, amount = 1, slot, roles: taking } = record as DutyRecord
+    read.push({ duty, by, day: readDay(on), for: period, amount, slot, roles: taking })
   }
   return right(read)
 }
 
-function faultOfRecord(
-  record: Readonly<Record<string, unknown>>,
-  rules: DutyRules,
-  ids: ReadonlySet<unknown>,
-  path: string,
-): RuleErrorFacts | undefined {
+/** What a record may name. */
+interface Known {
+  readonly ids: ReadonlySet<unknown>
+  readonly roles: DutyRules['roles']
+  /** The periods of each duty, by its key. */
+  readonly periods: ReadonlyMap<unknown, NamedPeriods>
+}
+
+interface NamedPeriods {
+  readonly every: Cycle
+  readonly of: (name: unknown) => DayRange | undefined
+}
+
+/** The periods of one length by their names, each read once: many records name the same. */
+function namedPeriods(every: Cycle): NamedPeriods {
+  const read = new Map<unknown, DayRange | undefined>()
+  const of = (name: unknown): DayRange | undefined => {
+    if (!read.has(name)) read.set(name, readPeriodName(every, name))
+    return read.get(name)
+  }
+  return { every, of }
+}
+
+function faultOfParts(record: Unchecked<DutyRecord>, known: Known, path: string): RuleErrorFacts | undefined {
   const { duty, by, on, amount, slot, roles } = record
-  if (own<unknown>(rules.duties, duty) === undefined) return misfit('InvalidArgument', `${path}.duty`, duty, A_DUTY)
-  if (!ids.has(by)) return misfit('InvalidArgument', `${path}.by`, by, A_SUBJECT)
+  const periods = known.periods.get(duty)
+  if (periods === undefined) return misfit('InvalidArgument', `${path}.duty`, duty, A_DUTY)
+  if (!known.ids.has(by)) return misfit('InvalidArgument', `${path}.by`, by, A_SUBJECT)
   if (readDay(on) === NOT_A_DAY) return whyNotADay(on, `${path}.on`)
   if (amount !== undefined && !isWhole(amount)) return misfit('InvalidCount', `${path}.amount`, amount, WHOLE)
   if (slot !== undefined && slot !== 'am' && slot !== 'pm') {
     return misfit('InvalidArgument', `${path}.slot`, slot, '"am" | "pm"')
   }
-  return roles === undefined ? undefined : faultOfRoles(roles, rules.roles, `${path}.roles`)
+  return (
+    faultOfPeriod(record, periods, path) ??
+    (roles === undefined ? undefined : faultOfRoles(roles, known.roles, `${path}.roles`))
+  )
+}
+
+function faultOfPeriod(
+  { on, for: name }: Unchecked<DutyRecord>,
+  { every, of }: NamedPeriods,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (name === undefined) return undefined
+  const period = of(name)
+  if (period === undefined) return notAPeriod(every, name, `${path}.for`)
+  if (period.first <= readDay(on)) return undefined
+  const first = isoDate(period.first)
+  const expected = {
+    zh: `${first} 当日或之后的日期（${name} 的首日）`,
+    en: `on or after ${first}, the first day of ${name}`,
+  }
+  return misfit('InvalidArgument', `${path}.on`, on, expected)
 }

@@ -74,6 +74,11 @@ export interface Phase {
 /** The slice of a rulebook that duties, rosters, open days and phases need. */
 export interface DutyRules extends Vocabulary {
   readonly id: string
+  /**
+   * The days on which the rulebook is in force, both included: it owes a period whose last working day is one of them, of
+   * which days before `from` are left out. Left out where it always is.
+   */
+  readonly effective?: { readonly from: IsoDate; readonly to?: IsoDate | undefined } | undefined
   /** Who owes a duty, receives it or takes part in it (责任主体): kinds of units, posts and groups, never a person. */
   readonly roles: Readonly<Record<string, Label>>
   /** Spans that a duty may depend on, whose days are given by the caller, e.g. `sensitive` 特殊敏感时期. */

@@ -2,7 +2,7 @@ import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { CalendarTables } from '../calendar/tables.js'
 import type { ReadRecord } from './duty-log.js'
 import type { Duty } from './duty-rules.js'
-import { amountOwed, type OwedPeriod, workedIn } from './owed.js'
+import { amountOwed, type DutyPeriod, workedIn } from './owed.js'
 import { within } from './spans.js'
 
 /** What became of what a subject owes in one period. */
@@ -20,7 +20,7 @@ export interface Judgement {
 /** Judges a period by the records of it; `over` tells whether its last day has gone by. */
 export function judgePeriod(
   duty: Duty,
-  { due }: OwedPeriod,
+  { due }: DutyPeriod,
   owed: number,
   records: readonly ReadRecord[],
   over: boolean,
@@ -58,7 +58,7 @@ function amountDone({ measure }: Duty, records: readonly ReadRecord[]): number {
 /** How much a period asks of a subject who is away on some days: nothing where that is on all working days of it. */
 export function owedWithout(
   duty: Duty,
-  { parts, first, due, amount }: OwedPeriod,
+  { parts, first, due, amount }: DutyPeriod,
   tables: CalendarTables,
   away: readonly DayRange[],
 ): number {

@@ -2,14 +2,15 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { type CalendarOptions, notPublished } from '../calendar/working-calendar.js'
 import { workingDayWindow } from '../calendar/working-day-window.js'
+import { faultOfRecord } from '../check-data.js'
 import { isoDate } from '../date/day.js'
-import { isListOf, isRecord, isText, own } from '../plain.js'
+import { isListOf, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Citation, IsoDate, Label } from '../terms.js'
 import type { Duty, DutyRules } from './duty-rules.js'
 import { A_ROLE } from './fault-of-duty.js'
-import type { OwedPeriod } from './owed.js'
+import type { DutyPeriod } from './owed.js'
 import { type PlannedDuty, planDuties } from './plan-duties.js'
 import type { DutyReadings } from './read-duties.js'
 import { readSpan, type SpansByKey } from './spans.js'
@@ -23,7 +24,12 @@ export interface DueItem {
   readonly who: string
   /** The role to which it is owed. */
   readonly to?: string
-  /** The days on which it may be done, both included; of a duty owed `during` a span, those of the span. */
+  /**
+   * The name of its period, as a record of it may give in its own `for`: `2024-03-08`, week `2024-W10` (ISO 8601),
+   * half-month `2024-03-H1`, `2024-03`, `2024-Q1`, half-year `2024-H1` or `2024`.
+   */
+  readonly for: string
+  /** The days on which it may be done, both included; of a duty owed `during` a span, those of the span; none before the rulebook is in force. */
   readonly period: DaySpan
   /** The last day for it (included), also where it is off. */
   readonly dueOn: IsoDate
@@ -59,13 +65,16 @@ export interface DueOptions extends CalendarOptions {
   readonly who?: string | readonly string[] | undefined
 }
 
+const OPTIONS = ['calendar', 'forecast', 'readings', 'spans', 'who'] satisfies (keyof DueOptions)[]
+
 /**
  * Lists what is due in a span of days (到期工作清单): each period of each duty, by when, and how much.
  *
  * An item belongs to the days that hold its `actBy`, the last working day for it, so that the lists of two adjoining spans
  * are that of both. A report by the 24th is due on the 24th also where that is a day off; its `actBy` then lies before it.
  * Periods with fewer working days than the duty asks for owe as many as they have, unless it says otherwise; those
- * without any owe nothing. Spans that a duty depends on are the caller's to give: without them it owes nothing.
+ * without any owe nothing. A rulebook owes a period if it is in force on its `actBy`, and then its days from the first in
+ * force on: of two versions whose days adjoin, one owes it. Spans that a duty depends on are the caller's to give: without them it owes nothing.
  *
  * @param rules - a rulebook, or its slice for duties
  * @param range - the days, both included
@@ -83,9 +92,8 @@ export interface DueOptions extends CalendarOptions {
  * ```
  */
 export function listDue(rules: DutyRules, range: DaySpan, options: DueOptions = {}): Result<readonly DueItem[]> {
-  if (!isRecord(options as unknown)) {
-    return refuse(misfit('InvalidArgument', 'options', options, '{ calendar?, forecast?, readings?, spans?, who? }'))
-  }
+  const stranger = faultOfRecord('InvalidArgument', options, OPTIONS, 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const days = readSpan(range, 'range')
   if (isLeft(days)) return days
   const plan = planDuties(rules, days.right, options, 'options.spans')
@@ -93,7 +101,7 @@ export function listDue(rules: DutyRules, range: DaySpan, options: DueOptions = 
   const who = readWho(options.who, rules)
   if (isLeft(who)) return who
   const { calendar, published, forecast, duties } = plan.right
-  const due: { readonly period: OwedPeriod; readonly item: DueItem }[] = []
+  const due: { readonly period: DutyPeriod; readonly item: DueItem }[] = []
   for (const planned of duties.filter(({ duty }) => who.right === undefined || who.right.includes(duty.who))) {
     for (const period of planned.periods) {
       if (period.due > published && forecast === false) {
@@ -117,8 +125,8 @@ function readWho(who: unknown, { roles }: DutyRules): Result<readonly string[] |
   return stranger === undefined ? right(asked) : refuse(misfit('InvalidArgument', 'options.who', stranger, A_ROLE))
 }
 
-function stateItem({ key, duty, reading, tables }: PlannedDuty, period: OwedPeriod, published: number): DueItem {
-  const { first, last, due, actBy, amount } = period
+function stateItem({ key, duty, reading, tables }: PlannedDuty, period: DutyPeriod, published: number): DueItem {
+  const { name, first, last, due, actBy, amount } = period
   const { label, who, to, measure, strength, basis } = duty
   const isForecast = due > published
   return {
@@ -126,6 +134,7 @@ function stateItem({ key, duty, reading, tables }: PlannedDuty, period: OwedPeri
     label,
     who,
     ...(to !== undefined && { to }),
+    for: name,
     period: { from: isoDate(first), to: isoDate(last) },
     dueOn: isoDate(due),
     actBy: isoDate(actBy),
@@ -141,7 +150,7 @@ function stateItem({ key, duty, reading, tables }: PlannedDuty, period: OwedPeri
 
 /** How far the last working day may turn out to lie from where it is forecast, within the period. */
 function windowOf(
-  { first, due, actBy }: OwedPeriod,
+  { first, due, actBy }: DutyPeriod,
   bounds: { readonly first: number; readonly last: number } = { first, last: due },
 ): NonNullable<DueItem['window']> {
   return {

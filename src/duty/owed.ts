@@ -1,11 +1,14 @@
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import { type CalendarTables, countSteps, lastWorkingDayTo } from '../calendar/tables.js'
 import type { Duty } from './duty-rules.js'
+import { periodName } from './period-name.js'
 import { periodsIn } from './periods.js'
 import { within } from './spans.js'
 
 /** One period of a duty, in days that may be done without asking who is there. */
-export interface OwedPeriod {
+export interface DutyPeriod {
+  /** Its name, e.g. `2024-03`; see {@link periodName}. */
+  readonly name: string
   /** The days of the period in order, as far as the spans reach in which the duty is owed. */
   readonly parts: readonly DayRange[]
   readonly first: number
@@ -18,32 +21,37 @@ export interface OwedPeriod {
   readonly amount: number
 }
 
-/** The periods of a duty whose `actBy` lies in a range, also those that owe nothing. */
-export function periodsOwed(
-  duty: Duty,
-  range: DayRange,
-  tables: CalendarTables,
-  spans: readonly DayRange[] | undefined,
-): readonly OwedPeriod[] {
-  return periodsIn(duty.every, range)
-    .flatMap((period) => owedPeriod(duty, period, tables, spans) ?? [])
-    .filter(({ actBy }) => range.first <= actBy && actBy <= range.last)
+/** What the periods of a duty are cut by. */
+export interface DutyDays {
+  readonly tables: CalendarTables
+  /** The days on which the rulebook is in force. */
+  readonly inForce: DayRange
+  /** The spans in which the duty is owed; left out where it always is. */
+  readonly spans: readonly DayRange[] | undefined
 }
 
-function owedPeriod(
-  duty: Duty,
-  period: DayRange,
-  tables: CalendarTables,
-  spans: readonly DayRange[] | undefined,
-): OwedPeriod | undefined {
-  const parts = spans === undefined ? [period] : within(spans, period)
+/** The periods of a duty whose `actBy` lies in a range and in the days of effect, also those that owe nothing. */
+export function periodsOwed(duty: Duty, range: DayRange, days: DutyDays): readonly DutyPeriod[] {
+  const { first, last } = days.inForce
+  return periodsIn(duty.every, range)
+    .flatMap((period) => owedPeriod(duty, period, days) ?? [])
+    .filter(({ actBy }) => Math.max(range.first, first) <= actBy && actBy <= Math.min(range.last, last))
+}
+
+/**
+ * One period of a duty. Its `due` and `actBy` are those of the whole period, whoever owes it; what is owed is counted from
+ * the days from which the rulebook is in force.
+ */
+function owedPeriod(duty: Duty, period: DayRange, { tables, inForce, spans }: DutyDays): DutyPeriod | undefined {
+  const whole = spans === undefined ? [period] : within(spans, period)
+  const parts = within(whole, { first: inForce.first, last: period.last })
   const [first, last] = [parts[0]?.first, parts[parts.length - 1]?.last]
   if (first === undefined || last === undefined) return undefined
   const due = duty.byDayOfMonth === undefined ? last : Math.min(period.first + duty.byDayOfMonth - 1, last)
   if (due < first) return undefined
-  const inTime = within(parts, { first, last: due })
-  const amount = amountOwed(duty, workedIn(tables, inTime))
-  return { parts, first, last, due, actBy: lastWorked(tables, inTime) ?? due, amount }
+  const actBy = lastWorked(tables, within(whole, { first: period.first, last: due })) ?? due
+  const amount = amountOwed(duty, workedIn(tables, within(parts, { first, last: due })))
+  return { name: periodName(duty.every, first), parts, first, last, due, actBy, amount }
 }
 
 /** How much a duty asks of a period with so many working days until it is due. */

@@ -13,16 +13,17 @@ import { readDay } from '../date/day.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { DutyRules } from './duty-rules.js'
-import { type OwedPeriod, periodsOwed } from './owed.js'
+import { type DutyPeriod, periodsOwed } from './owed.js'
 import { periodOf } from './periods.js'
 import { type DutyReadings, type ReadDuty, readDuties } from './read-duties.js'
+import { readEffect } from './read-effect.js'
 import { readSpansByKey, type SpansByKey } from './spans.js'
 
 /** A duty over a range of days. */
 export interface PlannedDuty extends ReadDuty {
   readonly tables: CalendarTables
-  /** Periods whose last working day lies in the range, also those that owe nothing. */
-  readonly periods: readonly OwedPeriod[]
+  /** Periods whose last working day lies in the range and in the days of effect, also those that owe nothing. */
+  readonly periods: readonly DutyPeriod[]
 }
 
 /** A rulebook's duties over a range of days. */
@@ -50,6 +51,8 @@ export function planDuties(
 ): Result<DutyPlan> {
   const read = readDuties(rules, readings)
   if (isLeft(read)) return read
+  const inForce = readEffect(rules.effective)
+  if (isLeft(inForce)) return inForce
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
   if (forecast !== undefined && typeof forecast !== 'boolean') {
     return refuse(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))
@@ -60,7 +63,7 @@ export function planDuties(
     const { every, during } = own.duty
     const tables = tablesReaching(calendar, periodOf(every, range.last).last)
     const lasting = during === undefined ? undefined : (given.right.get(during) ?? [])
-    return { ...own, tables, periods: periodsOwed(own.duty, range, tables, lasting) }
+    return { ...own, tables, periods: periodsOwed(own.duty, range, { tables, inForce: inForce.right, spans: lasting }) }
   })
   return right({ calendar, published: readDay(calendar.publishedThrough), forecast, duties })
 }

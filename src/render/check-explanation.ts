@@ -44,11 +44,11 @@ function isStated(value: unknown): boolean {
   return (
     [startedOn, value.dueOn].every(isCivilDate) &&
     optional(isText)(startedAt) &&
-    (isText(from) || isRecord(from)) &&
+    (isText(from) || (isRecord(from) && Object.values(from).every(isText))) &&
     optional((span) => isRecord(span))(window) &&
     optional(listOf((bound) => isRecord(bound) && isText(bound.limit)))(bounds) &&
     [assumed, reading].every(optional(listOf(isText))) &&
-    optional((extended) => isRecord(extended))(extension) &&
+    optional((extended) => isRecord(extended) && isText(extended.approvedOn))(extension) &&
     optional(listOf(isPause))(pauses) &&
     optional(listOf(isRecord))(alsoBoundBy) &&
     optional(listOf(isRecord))(alternatives)

@@ -1,4 +1,4 @@
-import type { EventTest, FieldDefinition, FieldTest } from '../condition/condition.js'
+import type { EventTest, FieldDefinition, FieldTest, IfUnknown } from '../condition/condition.js'
 import { isRecord, own } from '../plain.js'
 import type { LimitTest, Selector, SelectorRules } from '../selector/selector.js'
 import type { Label } from '../terms.js'
@@ -24,8 +24,9 @@ function phraseOf(condition: Selector, rules: SelectorRules): Phrase {
     const { zh, en } = conditionLabel(condition.not, rules)
     return { words: { zh: `并非（${zh}）`, en: `not (${en})` } }
   }
-  if ('event' in condition) return { words: eventWords(condition, rules) }
-  return { words: 'field' in condition ? fieldWords(condition, rules) : limitWords(condition, rules) }
+  if ('event' in condition) return { words: unlessKnown(eventWords(condition, rules), condition) }
+  if ('field' in condition) return { words: unlessKnown(fieldWords(condition, rules), condition) }
+  return { words: limitWords(condition, rules) }
 }
 
 /** What stands in an `all` within an `all`, or in an `any` within an `any`, needs no brackets. */
@@ -70,6 +71,14 @@ function gathered(parts: readonly Selector[]): readonly (Selector | LimitStates)
     const { state: _, ...limit } = part
     return alike[0] === part ? [{ ...limit, states: alike.map(({ state }) => state) }] : []
   })
+}
+
+/** What a test answers where nothing is known, behind it in brackets. */
+function unlessKnown({ zh, en }: Label, { ifUnknown }: IfUnknown): Label {
+  if (ifUnknown === undefined) return { zh, en }
+  return ifUnknown
+    ? { zh: `${zh}（未记载的视为是）`, en: `${en} (or not stated)` }
+    : { zh: `${zh}（未记载的视为否）`, en: `${en} (if stated)` }
 }
 
 function eventWords({ event, happened }: EventTest, { events }: SelectorRules): Label {

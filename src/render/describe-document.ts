@@ -19,7 +19,7 @@ export function describeDocument({ id, family, document, effective }: Rulebook):
     [{ zh: '制发单位', en: 'Issuer' }, always(issuer)],
     [
       { zh: '制发日期', en: 'Issued on' },
-      issuedOn === undefined ? { zh: '文件未载明', en: 'not shown in the document' } : always(issuedOn),
+      issuedOn === undefined ? { zh: '未见载明', en: 'not seen in any source' } : always(issuedOn),
     ],
     [{ zh: '层级', en: 'Level' }, LEVELS[level] ?? always(level)],
     [{ zh: '施行日期', en: 'In force' }, effectLabel(effective)],
@@ -44,5 +44,5 @@ export function describeDocument({ id, family, document, effective }: Rulebook):
 function effectLabel(effective: Rulebook['effective']): Label {
   const { zh, en } = forceLabel(effective)
   if (effective.source !== 'assumption') return { zh, en }
-  return { zh: `${zh}（文件未写明，为推定）`, en: `${en} (assumed: the document does not say)` }
+  return { zh: `${zh}（未见写明之处为推定）`, en: `${en} (assumed where no source was seen to say it)` }
 }

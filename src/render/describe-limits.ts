@@ -63,6 +63,7 @@ function mannerLabel(limit: TimeLimit, book: Rulebook): Label {
     extensionLabel(limit),
     pausesLabel(limit),
     appliesLabel(limit, book),
+    limit.note,
   ]
   return listed(words) as Label
 }
@@ -103,9 +104,10 @@ function extensionLabel({ extension }: TimeLimit): Label | undefined {
   const { zh, en } = lengthLabel(extension.max)
   const basis = basisText(extension.basis)
   const evidence = evidenceLabel(extension.basis) ?? always('')
+  const { note } = extension
   return {
-    zh: `经批准可延长，至多 ${zh}（${basis}；${evidence.zh}）`,
-    en: `may be extended by up to ${en} (${basis}; ${evidence.en})`,
+    zh: `经批准可延长，至多 ${zh}${note ? `，须${note.zh}` : ''}（${basis}；${evidence.zh}）`,
+    en: `may be extended by up to ${en}${note ? `: ${note.en}` : ''} (${basis}; ${evidence.en})`,
   }
 }
 

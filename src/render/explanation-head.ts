@@ -1,7 +1,7 @@
 import type { RecordedPause } from '../deadline/deadline.js'
 import type { Explanation } from '../deadline/explain-deadline.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
-import { own } from '../plain.js'
+import { isLabel, own } from '../plain.js'
 import type { Label } from '../terms.js'
 import { lengthLabel } from './labels.js'
 import { assumedLabel, pauseLabel } from './status-words.js'
@@ -49,6 +49,7 @@ export function conditionLines(explanation: Explanation): Label[] {
     ...(extension && amount > limit.length.amount
       ? [extensionLine(basisText(limit.extension?.basis), extension.approvedOn)]
       : []),
+    ...(isLabel(limit.note) ? [noteLine(limit.note)] : []),
     ...mannerLines(limit),
     ...closingTimeLines(explanation),
     ...(limit.id === deadline.limit.id ? [...readingLines(explanation), ...pauseLines(explanation)] : []),
@@ -66,6 +67,8 @@ export function otherStartLines(explanation: Explanation): Label[] {
 function extensionLine(basis: string, approvedOn: string): Label {
   return { zh: `延长依据：${basis}，${approvedOn} 批准`, en: `Extension: ${basis}, approved on ${approvedOn}` }
 }
+
+const noteLine = ({ zh, en }: Label): Label => ({ zh: `说明：${zh}`, en: `Note: ${en}` })
 
 /** How the limit binds and is counted, where that is not the usual. */
 function mannerLines({ actor, strength, clock, rollOn, roll, length }: TimeLimit): Label[] {

@@ -24,7 +24,7 @@ const CONTACTS = [
   },
 ] as const
 
-/** 自收到计 instead of the step before: how the second limit of a procedure may be read (D-6, D-9). */
+/** 自收到计 instead of the step before: how the second limit of a procedure may be read (D-6, D-7, D-9). */
 const FROM_RECEIPT = {
   id: 'fromReceipt',
   note: { zh: '自收到之时（日）起算', en: 'It runs from receipt' },
@@ -38,8 +38,12 @@ const WALL_CLOCK = {
   change: { clock: 'wall' },
 } as const
 
-const SIMPLE = { field: 'kind', in: ['simple'] } as const
-const GENERAL = { field: 'kind', in: ['general'] } as const
+/** A matter whose kind is not recorded is a general one. */
+const SIMPLE = { field: 'kind', in: ['simple'], ifUnknown: false } as const
+const GENERAL = { field: 'kind', in: ['general'], ifUnknown: true } as const
+
+/** Who asks for a limit of simple matters by its name has one. */
+const SIMPLE_LIMIT = { field: 'kind', in: ['simple'], ifUnknown: true } as const
 
 /**
  * 曹庙镇 2023: simple matters by 225, general ones by 510 (document D).
@@ -49,7 +53,7 @@ const GENERAL = { field: 'kind', in: ['general'] } as const
  * closing goes on the next morning, and the second two from signing. The other readings can be asked for.
  *
  * It does not say either which matters are simple: the field `kind` does, as the office decided by arts. 4 and 5 of the
- * method for simple handling, and a matter whose kind is not recorded is in no rate. The rates of timeliness are our
+ * method for simple handling, and a matter whose kind is not recorded is a general one. The rates of timeliness are our
  * reading, by its own limits, so that `tallyCases` needs `officeHours`.
  */
 export const caomiao2023 = /* @__PURE__ */ defineRulebook({
@@ -84,6 +88,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       from: 'received',
       metBy: ['signed'],
       clock: 'office',
+      appliesTo: SIMPLE_LIMIT,
       effective: { from: '2023-12-22' },
       reading: {
         status: 'interpreted',
@@ -102,6 +107,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       from: 'signed',
       metBy: ['accepted'],
       clock: 'office',
+      appliesTo: SIMPLE_LIMIT,
       effective: { from: '2023-12-22' },
       reading: {
         status: 'interpreted',
@@ -119,6 +125,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       length: { amount: 5, unit: 'workingDay' },
       from: 'accepted',
       metBy: ['opinionIssued'],
+      appliesTo: SIMPLE_LIMIT,
       effective: { from: '2023-12-22' },
       reading: {
         status: 'interpreted',
@@ -126,6 +133,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
           zh: '文件未说明自何时起算；此处自受理起算',
           en: 'The text does not say from when; here from acceptance',
         },
+        alternatives: [FROM_RECEIPT],
       },
       basis: { document: '曹办〔2023〕59号', clause: '三 三是(2)', rule: 'D-7', source: 'local', evidence: 'verified' },
     },
@@ -135,6 +143,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       length: { amount: 5, unit: 'workingDay' },
       from: 'received',
       metBy: ['accepted'],
+      appliesTo: GENERAL,
       effective: { from: '2023-12-22' },
       reading: {
         status: 'interpreted',
@@ -148,6 +157,7 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       length: { amount: 10, unit: 'workingDay' },
       from: 'accepted',
       metBy: ['opinionIssued'],
+      appliesTo: GENERAL,
       effective: { from: '2023-12-22' },
       reading: {
         status: 'interpreted',
@@ -194,8 +204,8 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       rate: 'timelyAcceptance',
       unit: '件',
       definition: {
-        zh: '按“225”“510”限时受理的件数 ÷（已受理＋逾期未受理）；简易事项逾期未签收的，计为逾期未受理',
-        en: 'accepted within the limits of 225 and 510 ÷ accepted or overdue; a simple matter that is overdue for signing is overdue for acceptance',
+        zh: '按“225”“510”限时受理的件数 ÷（已受理＋逾期未受理）；简易事项逾期未签收的，计为逾期未受理；未记载类别的按一般事项',
+        en: 'accepted within the limits of 225 and 510 ÷ accepted or overdue; a simple matter that is overdue for signing is overdue for acceptance, and one of no recorded kind is a general one',
       },
       basis: {
         document: '曹办〔2023〕59号',
@@ -246,8 +256,8 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       rate: 'timelyClosing',
       unit: '件',
       definition: {
-        zh: '按“225”“510”限时作出处理意见的件数 ÷（已作出＋逾期未作出），以作出处理意见为办结',
-        en: 'opinions issued within the limits of 225 and 510 ÷ issued or overdue; a matter is closed by its opinion',
+        zh: '按“225”“510”限时作出处理意见的件数 ÷（已作出＋逾期未作出），以作出处理意见为办结；未记载类别的按一般事项',
+        en: 'opinions issued within the limits of 225 and 510 ÷ issued or overdue; a matter is closed by its opinion, and one of no recorded kind is a general one',
       },
       basis: {
         document: '曹办〔2023〕59号',

@@ -53,6 +53,7 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
   events: {
     received: { zh: '收到', en: 'received' },
     forwardReceived: { zh: '收到转送、交办的信访事项', en: 'forwarded matter received' },
+    objected: { zh: '提出异议并交还', en: 'objection raised and the matter handed back' },
     notified: { zh: '书面告知信访人', en: 'petitioner told in writing' },
     accepted: { zh: '受理', en: 'accepted' },
     declined: { zh: '告知不予受理或者应当循其他途径', en: 'told that it is not accepted, or of another way' },

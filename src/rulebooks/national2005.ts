@@ -59,11 +59,15 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
       values: 'boolean',
     },
     disputed: { label: { zh: '受理有争议', en: 'It is disputed who accepts it' }, values: 'boolean' },
+    untraceable: {
+      label: { zh: '姓名（名称）、住址不清', en: 'Name or address of the petitioner unclear' },
+      values: 'boolean',
+    },
   },
   limits: {
     register: {
       id: 'register',
-      label: { zh: '登记并分别处理', en: 'Register the matter and route it' },
+      label: { zh: '信访工作机构：登记并分别处理', en: 'Letters-and-visits office: register the matter and route it' },
       length: { amount: 15, unit: 'calendarDay' },
       from: 'received',
       metBy: ['routed'],
@@ -86,7 +90,12 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
       length: { amount: 15, unit: 'calendarDay' },
       from: 'received',
       metBy: ['notified'],
+      appliesTo: { field: 'untraceable', in: [false], ifUnknown: true },
       effective: IN_FORCE,
+      note: {
+        zh: '能够当场答复是否受理的，应当当场书面答复',
+        en: 'What can be answered on the spot is answered there, in writing',
+      },
       reading: ROLLING,
       basis: {
         document: '信访条例（国务院令第431号）',
@@ -132,6 +141,10 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
         },
       },
       effective: IN_FORCE,
+      note: {
+        zh: '法律、行政法规另有规定的，从其规定',
+        en: 'Where a statute or administrative regulation says otherwise, that holds',
+      },
       reading: ROLLING,
       basis: {
         document: '信访条例（国务院令第431号）',
@@ -199,10 +212,14 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
       metBy: ['reReviewAnswered'],
       pausedBy: ['hearing'],
       effective: IN_FORCE,
+      note: {
+        zh: '听证所需时间不计（第三十五条第二款）',
+        en: 'The time of a hearing does not count (35(2))',
+      },
       reading: ROLLING,
       basis: {
         document: '信访条例（国务院令第431号）',
-        clause: '第三十五条第一款',
+        clause: '第三十五条第一款、第二款',
         rule: 'XF05-35',
         source: 'law',
         evidence: 'verified',

@@ -1,27 +1,32 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
-/** How every limit in calendar days is read: of 法定休假日 in 民法典 203 some hold that weekends are none. */
+/** Of 法定休假日 in 民法典 203 some hold that weekends are none. */
+const STATUTORY_DAY = {
+  id: 'statutoryDay',
+  note: {
+    zh: '末日为法定节日的才顺延，周末和调休放假不顺延',
+    en: 'It rolls from statutory holidays alone, not from weekends or days off in exchange',
+  },
+  change: { rollOn: 'statutoryDay' },
+} as const
+
+/** How every limit in calendar days is read. */
 const ROLLING = {
   status: 'interpreted',
   note: {
     zh: '条例未规定计算方法，类推适用民法典第二百零一条、第二百零三条：当日不计，末日为休息日的顺延',
     en: 'The text does not say how days are counted; by analogy the first is not, and from any day off the last one rolls',
   },
-  alternatives: [
-    {
-      id: 'statutoryDay',
-      note: {
-        zh: '末日为法定节日的才顺延，周末和调休放假不顺延',
-        en: 'It rolls from statutory holidays alone, not from weekends or days off in exchange',
-      },
-      change: { rollOn: 'statutoryDay' },
-    },
-  ],
+  alternatives: [STATUTORY_DAY],
 } as const
 
 /** Where a matter that was handed down runs from its arrival, and one received directly from its receipt. */
 const HANDED_DOWN = { event: 'forwardReceived', happened: true } as const
 const DIRECT = { event: 'forwardReceived', happened: false } as const
+
+/** 23(4): of remedies by litigation and of accusations the petitioner is told by other rules. */
+const NO_LITIGATION = { field: 'litigation', in: [false], ifUnknown: true } as const
+const NO_ACCUSATION = { not: { field: 'route', in: ['accusation'], ifUnknown: false } } as const
 
 /** How the limit stands within which the petitioner is told: told in time, told late, still running, overdue. */
 const TOLD_IN_TIME = {
@@ -103,7 +108,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     routed: { zh: '登记并转送、交办或者告知', en: 'registered and routed' },
     notified: { zh: '书面告知信访人', en: 'petitioner told in writing' },
     forwardReceived: { zh: '收到转送、交办的信访事项', en: 'forwarded matter received' },
-    objected: { zh: '提出异议', en: 'objection raised' },
+    objected: { zh: '提出异议并交还', en: 'objection raised and the matter handed back' },
     accepted: { zh: '受理', en: 'accepted' },
     closed: { zh: '办结', en: 'closed' },
     answerReceived: { zh: '收到书面答复', en: 'written answer received' },
@@ -120,8 +125,13 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
   },
   fields: {
     route: {
-      label: { zh: '办理路径（第三十一条）', en: 'Route of handling (art. 31)' },
+      label: {
+        zh: '事项类别与办理路径（第二十九条至第三十一条）',
+        en: 'Kind of matter and route of handling (arts. 29 to 31)',
+      },
       values: {
+        suggestion: { zh: '建议意见（第二十九条）', en: 'a suggestion (art. 29)' },
+        accusation: { zh: '检举控告（第三十条）', en: 'an accusation (art. 30)' },
         litigation: {
           zh: '诉讼、复议、检察、公安程序（第一项）',
           en: 'litigation, reconsideration, procuratorate or police (1)',
@@ -174,6 +184,10 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       values: 'boolean',
     },
     litigation: { label: { zh: '涉及诉讼权利救济', en: 'Of remedies by litigation' }, values: 'boolean' },
+    untraceable: {
+      label: { zh: '姓名（名称）、住址不清', en: 'Name or address of the petitioner unclear' },
+      values: 'boolean',
+    },
     competence: {
       label: { zh: '职权范围', en: 'Whose powers it falls under' },
       values: {
@@ -186,7 +200,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
   limits: {
     register: {
       id: 'register',
-      label: { zh: '登记并分别处理', en: 'Register the matter and route it' },
+      label: { zh: '信访部门：登记并分别处理', en: 'Letters-and-visits office: register the matter and route it' },
       length: { amount: 15, unit: 'calendarDay' },
       from: 'received',
       metBy: ['routed'],
@@ -206,7 +220,12 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       length: { amount: 15, unit: 'calendarDay' },
       from: 'received',
       metBy: ['notified'],
+      appliesTo: { all: [{ field: 'untraceable', in: [false], ifUnknown: true }, NO_LITIGATION, NO_ACCUSATION] },
       effective: { from: '2022-05-01' },
+      note: {
+        zh: '能够当场告知的，应当当场书面告知',
+        en: 'What can be told on the spot is told there, in writing',
+      },
       reading: ROLLING,
       basis: {
         document: '信访工作条例',
@@ -222,7 +241,12 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       length: { amount: 15, unit: 'calendarDay' },
       from: 'forwardReceived',
       metBy: ['notified'],
+      appliesTo: { all: [{ event: 'objected', happened: false, ifUnknown: true }, NO_LITIGATION, NO_ACCUSATION] },
       effective: { from: '2022-05-01' },
+      note: {
+        zh: '不属于职权范围而提出异议并交还的，不适用；再次转送、交办的重新起算',
+        en: "What was objected to and handed back is no longer the unit's; forwarded again, it runs anew",
+      },
       reading: ROLLING,
       basis: {
         document: '信访工作条例',
@@ -238,6 +262,7 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       length: { amount: 5, unit: 'workingDay' },
       from: 'forwardReceived',
       metBy: ['objected'],
+      appliesTo: { field: 'competence', in: ['outside'], ifUnknown: true },
       effective: { from: '2022-05-01' },
       basis: {
         document: '信访工作条例',
@@ -262,10 +287,21 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
           source: 'law',
           evidence: 'verified',
         },
+        note: {
+          zh: '经本机关、单位负责人批准，并告知信访人延期理由',
+          en: 'approved by the head of the unit, and the petitioner told why',
+        },
       },
       appliesTo: { field: 'route', in: ['petition'] },
       effective: { from: '2022-05-01' },
-      reading: ROLLING,
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '条例未将受理之日系于某一行为，以告知受理之日为准；未规定计算方法，类推适用民法典第二百零一条、第二百零三条：当日不计，末日为休息日的顺延',
+          en: 'The text ties the day of acceptance to no act: it is that of the notice of acceptance. Nor does it say how days are counted; by analogy the first is not, and from any day off the last one rolls',
+        },
+        alternatives: [STATUTORY_DAY],
+      },
       basis: { document: '信访工作条例', clause: '第三十四条', rule: 'XF22-34', source: 'law', evidence: 'verified' },
     },
     'review.request': {
@@ -314,10 +350,14 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
       metBy: ['reReviewAnswered'],
       pausedBy: ['hearing'],
       effective: { from: '2022-05-01' },
+      note: {
+        zh: '听证所需时间不计（第三十六条第二款，XF22-36h）',
+        en: 'The time of a hearing does not count (36(2), XF22-36h)',
+      },
       reading: ROLLING,
       basis: {
         document: '信访工作条例',
-        clause: '第三十六条第一款',
+        clause: '第三十六条第一款、第二款',
         rule: 'XF22-36b',
         source: 'law',
         evidence: 'verified',
@@ -589,12 +629,12 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
     },
     'repeats.fromFirst': {
       id: 'repeats.fromFirst',
-      label: { zh: '初次信访转重复率', en: 'First matters that were raised again' },
+      label: { zh: '重复信访率（初次与已办结初次之比）', en: 'Raised again, by first matters to first matters closed' },
       rate: 'repeats',
       unit: '件',
       definition: {
-        zh: '初次信访办结后转为重复的件数 ÷ 已办结的初次信访件数；由使用者给出总数',
-        en: 'first matters raised again after closing ÷ first matters closed; totals that the caller gives',
+        zh: '该程序计为初次信访件数 ÷ 已办结的初次信访件数，未说明何以为重复；由使用者给出总数',
+        en: 'its code has first matters ÷ first matters closed, and does not say why that tells of repeats; totals that the caller gives',
       },
       basis: PETITION_MANAGE,
       totalsOnly: true,

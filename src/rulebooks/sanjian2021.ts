@@ -66,7 +66,7 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
         zh: '已化解或稳定件数（不重复计）÷ 交办的 B-2a 所指案件件数',
         en: 'resolved or stabilised, once each ÷ cases assigned that B-2a is about',
       },
-      basis: { document: '三建委发〔2021〕46号', rule: 'B-2', source: 'assumption', evidence: 'inferred' },
+      basis: { document: '三建委发〔2021〕46号', rule: 'B-2a', source: 'assumption', evidence: 'inferred' },
       of: { all: [{ field: 'task', in: ['B-2a'] }, ASSIGNED] },
       counted: SETTLED,
     },
@@ -76,7 +76,7 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
       rate: 'education',
       unit: '人次',
       definition: { zh: '由使用者给出总数；不按个人统计', en: 'totals that the caller gives; never counted by person' },
-      basis: { document: '三建委发〔2021〕46号', rule: 'B-2', source: 'assumption', evidence: 'inferred' },
+      basis: { document: '三建委发〔2021〕46号', rule: 'B-2b', source: 'assumption', evidence: 'inferred' },
       totalsOnly: true,
     },
     'county.settlement': {
@@ -127,7 +127,10 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
     },
     offSiteVisits: {
       id: 'offSiteVisits',
-      label: { zh: '到市进京非接待场所上访', en: 'Visits there to places not meant for receiving' },
+      label: {
+        zh: '到市进京非接待场所上访',
+        en: 'Visits to the municipality or the capital at places not meant for receiving',
+      },
       unit: '人次',
       totalsOnly: true,
     },
@@ -164,7 +167,7 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
       basis: {
         document: '三建委发〔2021〕46号',
         clause: '目标任务',
-        rule: 'B-2',
+        rule: 'B-2a',
         source: 'local',
         evidence: 'verified',
       },
@@ -176,7 +179,7 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
       basis: {
         document: '三建委发〔2021〕46号',
         clause: '目标任务',
-        rule: 'B-2',
+        rule: 'B-2b',
         source: 'local',
         evidence: 'verified',
       },
@@ -236,7 +239,10 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
     },
     'B-6b': {
       id: 'B-6b',
-      label: { zh: '无到市进京非接待场所上访', en: 'No visit there to places not meant for receiving' },
+      label: {
+        zh: '无到市进京非接待场所上访',
+        en: 'No visit to the municipality or the capital at places not meant for receiving',
+      },
       goal: { kind: 'none', count: 'offSiteVisits' },
       basis: {
         document: '三建委发〔2021〕46号',
@@ -335,8 +341,8 @@ export const sanjian2021 = /* @__PURE__ */ defineRulebook({
             document: '三建委发〔2021〕46号',
             clause: '三(五)',
             rule: 'B-13',
-            source: 'local',
-            evidence: 'verified',
+            source: 'assumption',
+            evidence: 'inferred',
           },
         },
         {

@@ -1,5 +1,8 @@
 import { defineRulebook } from '../rulebook/rulebook.js'
 
+/** A case that was not assigned to another unit. */
+const OWN = { event: 'forwardReceived', happened: false } as const
+
 /**
  * 铜梁区 2022: what has to be done before a mass-work day (群众工作日), and answers within 7 working days (document C).
  *
@@ -13,16 +16,22 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
   document: { number: '铜梁区“群众工作日”活动方案', issuer: '铜梁区', issuedOn: '2022-02-25', level: 'district' },
   effective: { from: '2022-02-25', source: 'document' },
   events: {
-    screened: { zh: '排查矛盾隐患', en: 'disputes screened for' },
+    screened: { zh: '开始排查矛盾隐患', en: 'screening for disputes begun' },
     announced: { zh: '公示活动安排', en: 'arrangements announced' },
     openDay: { zh: '群众工作日活动', en: 'mass-work day held' },
-    eventReported: { zh: '报送活动开展情况', en: 'mass-work day reported' },
+    eventReported: {
+      zh: '报送活动开展情况和需交办的信访事项',
+      en: 'mass-work day reported, with the matters to be assigned',
+    },
     resultsPublished: { zh: '公示接访案件办理情况', en: 'what came of the cases published' },
     received: { zh: '接访', en: 'received in person' },
     forwardReceived: { zh: '收到交办件', en: 'order received' },
+    objected: { zh: '提出异议并交还', en: 'objection raised and the order handed back' },
     answered: { zh: '答复', en: 'answered' },
     feedbackGiven: { zh: '反馈信访人', en: 'petitioner told' },
     resultReported: { zh: '书面反馈办理情况', en: 'result reported in writing' },
+    accepted: { zh: '受理', en: 'accepted' },
+    closed: { zh: '办结', en: 'closed' },
   },
   fields: {
     beyondPowers: { label: { zh: '超越职权', en: 'Beyond the powers of the unit' }, values: 'boolean' },
@@ -110,7 +119,10 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
     },
     'event.report': {
       id: 'event.report',
-      label: { zh: '向区信访联席办报送开展情况', en: 'Report the mass-work day to the joint office of the district' },
+      label: {
+        zh: '向区信访联席办报送开展情况和需交办的信访事项',
+        en: 'Report the mass-work day, with the matters to be assigned, to the joint office of the district',
+      },
       length: { amount: 2, unit: 'workingDay' },
       from: 'openDay',
       metBy: ['eventReported'],
@@ -151,11 +163,21 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
     },
     'own.answer': {
       id: 'own.answer',
-      label: { zh: '自办案件：答复或反馈', en: 'Own case: answer, or tell the petitioner where it stands' },
+      label: {
+        zh: '自办案件：答复（确不能办结的反馈）',
+        en: 'Own case: answer, or say that it cannot be closed yet',
+      },
       length: { amount: 7, unit: 'workingDay' },
       from: 'received',
       metBy: ['answered', 'feedbackGiven'],
       effective: { from: '2022-02-25' },
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '确实不能办结或需区信访联席办交办的，在同一期限内反馈即可（C-14）；反馈只满足本期限，国家规定的期限不受影响',
+          en: 'Where it cannot be finished or has to be assigned, a word to the petitioner within the same time will do (C-14); it meets this limit alone, never those of the national regulation',
+        },
+      },
       basis: {
         document: '铜梁区“群众工作日”活动方案',
         clause: '五(四)',
@@ -212,6 +234,8 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
           after: 'received',
           limits: [{ limit: 'own.answer' }, { family: 'national', limit: 'notice.direct' }],
         },
+        { event: 'accepted', after: 'received', limits: [] },
+        { event: 'closed', limits: [{ family: 'national', limit: 'handling' }] },
       ],
       basis: {
         document: '铜梁区“群众工作日”活动方案',
@@ -231,6 +255,8 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
           limits: [{ limit: 'assigned.answer' }, { family: 'national', limit: 'notice.assigned' }],
         },
         { event: 'resultReported', after: 'forwardReceived', limits: [{ limit: 'assigned.feedback' }] },
+        { event: 'accepted', after: 'forwardReceived', limits: [] },
+        { event: 'closed', limits: [{ family: 'national', limit: 'handling' }] },
       ],
       basis: {
         document: '铜梁区“群众工作日”活动方案',
@@ -256,8 +282,8 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
       },
       of: {
         any: [
-          { limit: 'own.answer', state: 'late' },
-          { limit: 'own.answer', state: 'overdue' },
+          { all: [OWN, { limit: 'own.answer', state: 'late' }] },
+          { all: [OWN, { limit: 'own.answer', state: 'overdue' }] },
           { limit: 'assigned.answer', state: 'late' },
           { limit: 'assigned.answer', state: 'overdue' },
         ],

@@ -44,6 +44,9 @@ const DISPUTED = {
   },
 } as const
 
+/** 疑难案件, which the document does not define: a case is one unless the office says that it is not. */
+const HARD = { field: 'hard', in: [true], ifUnknown: true } as const
+
 /**
  * 新胜镇 2024: rates to reach, things that must not happen, cases under a leader, six kinds of results (document A).
  *
@@ -86,6 +89,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         ordinary: { zh: '一般事项', en: 'ordinary matter' },
       },
     },
+    hard: { label: { zh: '疑难信访案件', en: 'Hard case' }, values: 'boolean' },
     channel: {
       label: { zh: '信访渠道', en: 'Channel' },
       values: {
@@ -294,7 +298,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     offSiteVisits: {
       id: 'offSiteVisits',
-      label: { zh: '到市进京非接待场所上访', en: 'Visits there to places not meant for receiving' },
+      label: {
+        zh: '到市进京非接待场所上访',
+        en: 'Visits to the municipality or the capital at places not meant for receiving',
+      },
       unit: '人次',
       totalsOnly: true,
     },
@@ -380,7 +387,10 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     },
     'A-9b': {
       id: 'A-9b',
-      label: { zh: '无到市进京非接待场所上访', en: 'No visit there to places not meant for receiving' },
+      label: {
+        zh: '无到市进京非接待场所上访',
+        en: 'No visit to the municipality or the capital at places not meant for receiving',
+      },
       goal: { kind: 'none', count: 'offSiteVisits' },
       basis: { document: '新胜委发〔2024〕14号', clause: '一', rule: 'A-9', source: 'local', evidence: 'verified' },
     },
@@ -419,17 +429,18 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       ],
       forbids: ['subcontracted', 'proxied', 'nominal'],
       casesPerLeader: 1,
+      countedCases: HARD,
       reading: {
         status: 'interpreted',
         note: {
-          zh: '文件未说明期限，也未说明以牵头还是以解决计；此处按计划年度、以牵头的案件计',
-          en: 'The text says neither by when nor whether a case has to be resolved; here it is the year of the plan, and every case taken on counts',
+          zh: '文件未说明期限，也未说明以牵头还是以解决计；此处按计划年度、以牵头的疑难案件计，未记载的视为疑难案件',
+          en: 'The text says neither by when nor whether a case has to be resolved; here it is the year of the plan, and every hard case taken on counts, as does one of which it is not recorded whether it is hard',
         },
         alternatives: [
           {
             id: 'resolved',
             note: { zh: '以已化解的案件计', en: 'Only cases that were resolved count' },
-            change: { countedCases: { event: 'resolved', happened: true } },
+            change: { countedCases: { all: [HARD, { event: 'resolved', happened: true }] } },
           },
         ],
       },
@@ -809,7 +820,12 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       label: { zh: '依法终结一批', en: 'lawfully concluded' },
       of: {
         all: [
-          { event: 'resolved', happened: true },
+          {
+            any: [
+              { event: 'resolved', happened: true },
+              { event: 'closed', happened: true },
+            ],
+          },
           { field: 'means', in: ['concluded'] },
         ],
       },
@@ -1003,13 +1019,43 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
         evidence: 'verified',
       },
     },
-    'screening.sensitive': {
-      id: 'screening.sensitive',
+    'screening.sensitive.department': {
+      id: 'screening.sensitive.department',
       label: {
-        zh: '特殊敏感时期每日集中排查、研判、调处',
-        en: 'In sensitive periods everybody screens for disputes each day',
+        zh: '特殊敏感时期部门每日集中排查、研判、调处',
+        en: 'In sensitive periods departments screen for disputes each day',
       },
-      who: 'unit',
+      who: 'department',
+      every: 'day',
+      atLeast: 1,
+      measure: 'times',
+      during: 'sensitive',
+      shortPeriod: 'full',
+      reading: {
+        status: 'interpreted',
+        note: {
+          zh: '“每日”按日历日计；敏感时期由使用者给出',
+          en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
+        },
+        alternatives: [
+          { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
+        ],
+      },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '二(四)',
+        rule: 'A-17',
+        source: 'local',
+        evidence: 'verified',
+      },
+    },
+    'screening.sensitive.village': {
+      id: 'screening.sensitive.village',
+      label: {
+        zh: '特殊敏感时期村、社区每日集中排查、研判、调处',
+        en: 'In sensitive periods villages and communities screen for disputes each day',
+      },
+      who: 'village',
       every: 'day',
       atLeast: 1,
       measure: 'times',

@@ -26,11 +26,12 @@ export const timeLimit = strict({
   direction: z.enum(['after', 'before']).exactOptional(),
   roll: roll.exactOptional(),
   rollOn: rollOn.exactOptional(),
-  extension: strict({ max: length, basis: citation }).exactOptional(),
+  extension: strict({ max: length, basis: citation, note: label.exactOptional() }).exactOptional(),
   pausedBy: listOf(text).exactOptional(),
   strength: strength.exactOptional(),
   appliesTo: condition.exactOptional(),
   effective: inForce.exactOptional(),
+  note: label.exactOptional(),
   reading: reading(limitChange).exactOptional(),
   basis: citation,
 }) satisfies z.ZodType<TimeLimit>

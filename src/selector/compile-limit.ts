@@ -19,6 +19,8 @@ import { wordLeaves } from './word-leaves.js'
 interface Written {
   readonly limit: TimeLimit
   readonly path: string
+  /** Whether it is another rulebook's. */
+  readonly isOthers: boolean
 }
 
 /** What limits are made ready with. */
@@ -42,7 +44,7 @@ function findOwn({ limit: id }: LimitTest, { rules: { limits = {} } }: LimitSour
   const limit = own(limits, id)
   return limit === undefined
     ? refuse(misfit('InvalidRulebook', `${path}.limit`, id, oneOf(Object.keys(limits))))
-    : right([{ limit, path: `rules.limits.${id}` }])
+    : right([{ limit, path: `rules.limits.${id}`, isOthers: false }])
 }
 
 function findInBooks(
@@ -62,7 +64,7 @@ function findInBooks(
   }
   const versions = named.flatMap(([index, { limits }]) => {
     const limit = own(limits, id)
-    return limit === undefined ? [] : [{ limit, path: `options.books[${index}].limits.${id}` }]
+    return limit === undefined ? [] : [{ limit, path: `options.books[${index}].limits.${id}`, isOthers: true }]
   })
   if (versions.length > 0) return right(versions)
   const known = named.flatMap(([, { limits }]) => Object.keys(limits))
@@ -85,7 +87,8 @@ function latestFirst(versions: readonly LimitVersion[]): readonly LimitVersion[]
   })
 }
 
-function compileVersion({ limit, path }: Written, source: LimitSource): Result<LimitVersion> {
+function compileVersion(written: Written, source: LimitSource): Result<LimitVersion> {
+  const { limit, path } = written
   const fault = faultOfVersion(limit, path) ?? faultOfState(limit, path, source.options)
   if (fault !== undefined) return refuse(fault)
   const { events } = source.words
@@ -93,7 +96,7 @@ function compileVersion({ limit, path }: Written, source: LimitSource): Result<L
   if (isLeft(start)) return start
   const meeting = traverseArray((event: EventName) => placeEvent(event, events, `${path}.metBy`))(limit.metBy ?? [])
   if (isLeft(meeting)) return meeting
-  const applies = compileApplies(limit, path, source.words)
+  const applies = compileApplies(written, source.words)
   return isLeft(applies)
     ? applies
     : right({
@@ -131,8 +134,8 @@ function placeEvent(event: EventName, events: Words['events'], path: string): Re
   return place === undefined ? refuse(misfit('UnknownEvent', path, event, AN_EVENT)) : right({ event, place })
 }
 
-function compileApplies({ appliesTo }: TimeLimit, path: string, words: Words): Result<CaseTest | undefined> {
+function compileApplies({ limit: { appliesTo }, path, isOthers }: Written, words: Words): Result<CaseTest | undefined> {
   if (appliesTo === undefined) return right(undefined)
-  const { vocabulary } = words
-  return compileCondition(appliesTo, wordLeaves(words), { tag: 'InvalidLimit', path: `${path}.appliesTo`, vocabulary })
+  const place = { tag: 'InvalidLimit', path: `${path}.appliesTo`, vocabulary: words.vocabulary, isOthers } as const
+  return compileCondition(appliesTo, wordLeaves(words), place)
 }

@@ -10,27 +10,32 @@ export function wordLeaves({ fields, events }: Words): Leaves<CaseFacts> {
     field: {
       shape: FIELD_SHAPE,
       compile: (condition, place) =>
-        map((test: FieldTest) => fieldTest(test, fields.get(test.field) as FieldPlace))(
-          readFieldTest(condition, place),
-        ),
+        map((test: FieldTest) => fieldTest(test, fields.get(test.field)))(readFieldTest(condition, place)),
     },
     event: {
       shape: EVENT_SHAPE,
       compile: (condition, place) =>
-        map((test: EventTest) => eventTest(test, events.get(test.event) as number))(readEventTest(condition, place)),
+        map((test: EventTest) => eventTest(test, events.get(test.event)))(readEventTest(condition, place)),
     },
   }
 }
 
-function fieldTest({ in: wanted }: FieldTest, { place, numbers }: FieldPlace): CaseTest {
+/** A word without a place is another rulebook's, and nothing is ever known of it; nor is a value without one ever had. */
+function fieldTest({ in: wanted, ifUnknown }: FieldTest, at: FieldPlace | undefined): CaseTest {
+  if (at === undefined) return () => ifUnknown
+  const { place, numbers } = at
   const isWanted: boolean[] = new Array(numbers.size + 1).fill(false)
-  for (const value of wanted) isWanted[numbers.get(value) as number] = true
+  for (const value of wanted) {
+    const number = numbers.get(value)
+    if (number !== undefined) isWanted[number] = true
+  }
   return ({ values }) => {
     const number = values[place] as number
-    return number === 0 ? undefined : isWanted[number]
+    return number === 0 ? ifUnknown : isWanted[number]
   }
 }
 
-function eventTest({ happened: wanted }: EventTest, place: number): CaseTest {
+function eventTest({ happened: wanted, ifUnknown }: EventTest, place: number | undefined): CaseTest {
+  if (place === undefined) return () => ifUnknown
   return wanted ? ({ happened }) => happened[place] === 1 : ({ happened }) => happened[place] !== 1
 }

@@ -312,12 +312,14 @@ const fixtures: readonly Fixture[] = [
       // 8, 9, 18, 19 and 20 February; then ten working days to 5 March.
       matter('d5', { kind: 'general' }, { received: '2024-02-07', accepted: '2024-02-20' }),
       matter('d6', { kind: 'general' }, { received: '2024-02-07' }),
-      // Of which kind it is is not recorded.
+      // Of which kind they are is not recorded: they are general ones.
       matter(
         'd7',
         {},
         { received: '2024-01-19T16:00', accepted: '2024-01-19T16:10', opinionIssued: '2024-01-19T16:20' },
       ),
+      // Five working days to the 9th; then ten to the 24th.
+      matter('d9', {}, { received: '2024-01-02', accepted: '2024-01-10' }),
       // Slower than 225 asks, and a general one.
       matter(
         'd8',
@@ -331,21 +333,21 @@ const fixtures: readonly Fixture[] = [
       ),
     ],
     asOf: {
-      // Nothing is due yet; then d3 is.
-      '2024-01-22T09:00': { timelyAcceptance: '0/0', timelyClosing: '0/0' },
-      '2024-01-22T09:01': { timelyAcceptance: '0/1', timelyClosing: '0/0' },
+      // d7 was in time, d9 late, and nothing else is due yet; then d3 is.
+      '2024-01-22T09:00': { timelyAcceptance: '1/2', timelyClosing: '1/1' },
+      '2024-01-22T09:01': { timelyAcceptance: '1/3', timelyClosing: '1/1' },
       // d1 in time, d2 late, d3 not signed for; d4 has fifteen minutes left.
-      '2024-01-22T09:45': { timelyAcceptance: '1/3', timelyClosing: '0/0' },
-      '2024-01-22T10:01': { timelyAcceptance: '1/4', timelyClosing: '0/0' },
-      // The opinion of d1 on its last day.
-      '2024-01-29': { timelyAcceptance: '1/4', timelyClosing: '1/1' },
+      '2024-01-22T09:45': { timelyAcceptance: '2/5', timelyClosing: '1/1' },
+      '2024-01-22T10:01': { timelyAcceptance: '2/6', timelyClosing: '1/1' },
+      // The opinion of d1 on its last day; that of d9 is overdue.
+      '2024-01-29': { timelyAcceptance: '2/6', timelyClosing: '2/3' },
       // d5 on its last day, and d8.
-      '2024-02-20': { timelyAcceptance: '3/6', timelyClosing: '1/2' },
+      '2024-02-20': { timelyAcceptance: '4/8', timelyClosing: '2/4' },
       // d6 is overdue.
-      '2024-02-21': { timelyAcceptance: '3/7', timelyClosing: '1/2' },
+      '2024-02-21': { timelyAcceptance: '4/9', timelyClosing: '2/4' },
       // d8 was in time; d5 has until tonight.
-      '2024-03-05': { timelyAcceptance: '3/7', timelyClosing: '2/3' },
-      '2024-03-06': { timelyAcceptance: '3/7', timelyClosing: '2/4' },
+      '2024-03-05': { timelyAcceptance: '4/9', timelyClosing: '3/5' },
+      '2024-03-06': { timelyAcceptance: '4/9', timelyClosing: '3/6' },
     },
   },
   {
@@ -358,6 +360,8 @@ const fixtures: readonly Fixture[] = [
       matter('t4', {}, { forwardReceived: '2022-04-28', answered: '2022-05-13' }),
       // To tell the petitioner is not to answer an order.
       matter('t5', {}, { forwardReceived: '2022-04-28', feedbackGiven: '2022-05-05' }),
+      // Received on 28 April and then assigned: it runs from the order of 9 May, to the 18th.
+      matter('t6', {}, { received: '2022-04-28', forwardReceived: '2022-05-09', answered: '2022-05-18' }),
     ],
     asOf: {
       '2022-05-11': { lateAnswers: 0 },

@@ -242,13 +242,20 @@ describe('铜梁区：own cases (document C) and the national fifteen days', () 
     const always = follow({
       books: [
         { ...tongliang2022, limits: { 'own.answer': { ...tongliang2022.limits['own.answer'], ...inForce } } },
-        { ...national2022, limits: { 'notice.direct': { ...national2022.limits['notice.direct'], ...inForce } } },
+        {
+          ...national2022,
+          limits: {
+            handling: { ...national2022.limits.handling, ...inForce },
+            'notice.direct': { ...national2022.limits['notice.direct'], ...inForce },
+          },
+        },
       ],
       procedure: tongliang2022.procedures.own,
     })
     expect(limitsOf(always({ received: '2020-01-22' }, '2020-01-23'))).toStrictEqual([
       ['notice.direct', '2020-02-06', 'running'],
       ['own.answer', '2020-02-10', 'running'],
+      ['handling', '2020-04-07', 'notStarted'],
     ])
   })
 
@@ -256,6 +263,8 @@ describe('铜梁区：own cases (document C) and the national fifteen days', () 
     expect(limitsOf(own({ received: '2024-03-04' }, '2024-03-05'))).toStrictEqual([
       ['own.answer', '2024-03-13', 'running'],
       ['notice.direct', '2024-03-19', 'running'],
+      // Acceptance is expected by the 13th at the latest, and 12 May is a Sunday.
+      ['handling', '2024-05-13', 'notStarted'],
     ])
   })
 
@@ -265,12 +274,14 @@ describe('铜梁区：own cases (document C) and the national fifteen days', () 
     expect(limitsOf(running)).toStrictEqual([
       ['own.answer', '2024-03-13', 'inTime'],
       ['notice.direct', '2024-03-19', 'running'],
+      ['handling', '2024-05-20', 'notStarted'],
     ])
     expect(running.stages[0]).toMatchObject({ state: 'running', projectedOn: '2024-03-19' })
     const over = own({ ...happened, answered: '2024-03-21' }, '2024-03-22')
     expect(limitsOf(over)).toStrictEqual([
       ['own.answer', '2024-03-13', 'inTime'],
       ['notice.direct', '2024-03-19', 'late'],
+      ['handling', '2024-05-21', 'notStarted'],
     ])
     expect(over.firstBreach).toMatchObject({ family: 'national', limit: 'notice.direct', lateBy: { workingDays: 2 } })
   })
@@ -282,6 +293,7 @@ describe('铜梁区：own cases (document C) and the national fifteen days', () 
       ['assigned.answer', '2024-03-13', 'inTime'],
       ['notice.assigned', '2024-03-19', 'inTime'],
       ['assigned.feedback', '2024-03-13', 'inTime'],
+      ['handling', '2024-05-13', 'notStarted'],
     ])
   })
 })

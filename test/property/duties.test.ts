@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDuties, type Duty, type DutyRecord, isWorkingDay, listDue, orThrow } from 'xinfang-rules'
+import { checkDuties, type Duty, type DutyRecord, dayNumber, isWorkingDay, listDue, orThrow } from 'xinfang-rules'
+import { periodName } from '../../src/duty/period-name.js'
 import { aDuty, rulesOf } from '../unit/duty/duties.js'
 import { daysAfter } from './arbitraries.js'
 import { shuffled } from './target-arbitraries.js'
@@ -38,6 +39,11 @@ const duty: Arbitrary<Duty> = fc
   )
 const spans = fc.array(span, { maxLength: 3 }).map((sensitive) => ({ sensitive }))
 
+const effect = fc.option(
+  fc.tuple(day, fc.integer({ min: 0, max: 400 })).map(([from, days]) => ({ from, to: daysAfter(from, days) })),
+  { nil: undefined },
+)
+
 /** The name of the period that a day is in, said day by day and without the library. */
 const PERIODS: Readonly<Record<Duty['every'], (on: string) => string>> = {
   day: (on) => on,
@@ -50,24 +56,37 @@ const PERIODS: Readonly<Record<Duty['every'], (on: string) => string>> = {
   year: (on) => on.slice(0, 4),
 }
 
+/** The last working day of some days by the day that they are due, and the days that are worked by then. */
+function workedInTime(own: Duty, days: readonly string[]) {
+  const inTime = days.filter((on) => own.byDayOfMonth === undefined || Number(on.slice(8)) <= own.byDayOfMonth)
+  return { inTime, worked: inTime.filter((on) => isWorkingDay(on)) }
+}
+
 /** What is due, found by walking over every day of four years. */
-function walk(own: Duty, within: { from: string; to: string }, sensitive: readonly { from: string; to: string }[]) {
+function walk(
+  own: Duty,
+  within: { from: string; to: string },
+  sensitive: readonly { from: string; to: string }[],
+  effective: { from: string; to?: string } = { from: '2004-01-01' },
+) {
   const periods = new Map<string, string[]>()
   for (let on = '2022-12-25'; on <= '2026-01-10'; on = daysAfter(on, 1)) {
     if (own.during !== undefined && !sensitive.some(({ from, to }) => from <= on && on <= to)) continue
     const name = PERIODS[own.every](on)
     periods.set(name, [...(periods.get(name) ?? []), on])
   }
-  return [...periods.values()].flatMap((days) => {
-    const inTime = days.filter((on) => own.byDayOfMonth === undefined || Number(on.slice(8)) <= own.byDayOfMonth)
-    const worked = inTime.filter((on) => isWorkingDay(on))
+  return [...periods.values()].flatMap((all) => {
+    const actBy = workedInTime(own, all).worked.at(-1) ?? workedInTime(own, all).inTime.at(-1) ?? ''
+    if (actBy < effective.from || actBy > (effective.to ?? actBy)) return []
+    const days = all.filter((on) => effective.from <= on)
+    const { inTime, worked } = workedInTime(own, days)
     if (inTime.length === 0 || (worked.length === 0 && (own.every === 'workingDay' || own.shortPeriod !== 'full')))
       return []
     const most = own.measure === 'halfDays' ? worked.length * 2 : worked.length
     const last = days.at(-1) as string
     const by = `${last.slice(0, 8)}${`${own.byDayOfMonth ?? 31}`.padStart(2, '0')}`
     const dueOn = own.byDayOfMonth === undefined || last < by ? last : by
-    const actBy = worked.at(-1) ?? dueOn
+    expect(worked.at(-1) ?? dueOn).toBe(actBy)
     if (actBy < within.from || actBy > within.to) return []
     const amount = own.shortPeriod === 'full' ? own.atLeast : Math.min(own.atLeast, most)
     return [{ period: { from: days[0], to: last }, dueOn, actBy, amount }]
@@ -93,8 +112,9 @@ describe('what is due', () => {
         range,
         fc.nat({ max: 100 }),
         spans,
-        (duties, within, cut, given) => {
-          const rules = rulesOf(Object.fromEntries(duties.map((own, at) => [`d${at}`, own])))
+        effect,
+        (duties, within, cut, given, effective) => {
+          const rules = rulesOf(Object.fromEntries(duties.map((own, at) => [`d${at}`, own])), effective)
           const middle = daysAfter(within.from, cut)
           fc.pre(middle < within.to)
           const list = (from: string, to: string) => orThrow(listDue(rules, { from, to }, { spans: given }))
@@ -103,6 +123,24 @@ describe('what is due', () => {
           )
         },
       ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('under two versions whose days adjoin, each period is due once, by the version of its last working day', () => {
+    fc.assert(
+      fc.property(duty, range, spans, day, (own, within, given, split) => {
+        const list = (effective?: { from: string; to?: string }) =>
+          orThrow(listDue(rulesOf({ own }, effective), within, { spans: given })).map(
+            ({ period, dueOn, actBy, amount }) => ({ period, dueOn, actBy, amount }),
+          )
+        const [before, since] = [{ from: '2020-01-01', to: daysAfter(split, -1) }, { from: split }]
+        const [always, older, newer] = [list(), list(before), list(since)]
+        expect(older).toStrictEqual(always.filter(({ actBy }) => actBy < split))
+        expect(newer).toStrictEqual(walk(own, within, given.sensitive, since))
+        const ends = ({ period: { to }, dueOn, actBy }: (typeof always)[number]) => ({ to, dueOn, actBy })
+        expect(newer.map(ends)).toStrictEqual(always.filter(({ actBy }) => actBy >= split).map(ends))
+      }),
       { numRuns: 200 },
     )
   })
@@ -120,7 +158,9 @@ describe('what is due', () => {
   })
 })
 
-const record: Arbitrary<DutyRecord> = fc.record(
+/** A record, and how many days before its own the period lies that it names. */
+type Made = DutyRecord & { readonly back?: number }
+const record: Arbitrary<Made> = fc.record(
   {
     duty: fc.constantFrom('d0', 'd1'),
     by: fc.constantFrom('v1', 'v2', 'w1'),
@@ -128,6 +168,7 @@ const record: Arbitrary<DutyRecord> = fc.record(
     amount: fc.integer({ min: 0, max: 3 }),
     slot: fc.constantFrom('am', 'pm'),
     roles: fc.array(fc.constantFrom('leader', 'village'), { maxLength: 2 }),
+    back: fc.nat({ max: 60 }),
   },
   { requiredKeys: ['duty', 'by', 'on'] },
 )
@@ -140,17 +181,23 @@ const checked = fc.record({
   within: range,
   asOf: day,
   spans,
+  effect,
   away: fc.array(span, { maxLength: 2 }),
 })
 type Checkable = typeof checked extends Arbitrary<infer T> ? T : never
 
-const check = ({ duties, within, asOf, spans, away }: Checkable, records: readonly DutyRecord[]) => {
+/** A record as it is handed in. */
+const handIn = ({ back, ...one }: Made, every: Duty['every']): DutyRecord =>
+  back === undefined ? one : { ...one, for: periodName(every, dayNumber(one.on) - back) }
+
+const check = ({ duties, within, asOf, spans, effect, away }: Checkable, made: readonly Made[]) => {
+  const records = made.map((one) => handIn(one, duties[one.duty === 'd0' ? 0 : 1].every))
   const subjects = [
     { id: 'v1', kinds: ['village'] },
     { id: 'v2', kinds: ['village', 'leader'], away },
     { id: 'w1', kinds: ['leader'] },
   ]
-  const rules = rulesOf({ d0: duties[0], d1: duties[1] })
+  const rules = rulesOf({ d0: duties[0], d1: duties[1] }, effect)
   return orThrow(checkDuties(rules, { subjects, records, spans }, { ...within, asOf }))
 }
 
@@ -184,10 +231,30 @@ describe('a check of duties', () => {
     )
   })
 
+  test('counts each record for one period, its own or the one that it names, also where there is a most', () => {
+    fc.assert(
+      fc.property(duty, fc.array(record, { maxLength: 40 }), ({ during: _, ...given }, made) => {
+        const own: Duty = { ...given, every: given.every === 'workingDay' ? 'day' : given.every, measure: 'items' }
+        const most = { ...own, atMost: own.atLeast, shortPeriod: 'full' } as const
+        const records = made.map((one) => handIn({ ...one, duty: 'own', by: 'v1' }, own.every))
+        const sums = new Map<string, number>()
+        for (const { on, for: name = periodName(own.every, dayNumber(on)), amount = 1 } of records) {
+          sums.set(name, (sums.get(name) ?? 0) + amount)
+        }
+        const log = { subjects: [{ id: 'v1', kinds: ['village'] }], records }
+        const years = { from: '2023-01-01', to: '2025-12-31', asOf: '2025-12-31' }
+        const { findings, summary } = orThrow(checkDuties(rulesOf({ own: most }), log, years))
+        const over = findings.filter(({ rule }) => rule === 'own.atMost').length
+        expect(over).toBe([...sums.values()].filter((sum) => sum > own.atLeast).length)
+        expect(summary.progress[0]?.done).toBe([...sums.values()].reduce((sum, one) => sum + one, 0))
+      }),
+    )
+  })
+
   test('owes the amounts that are listed as due where nobody is away, each period in one state', () => {
     fc.assert(
       fc.property(checked, (one) => {
-        const rules = rulesOf({ d0: one.duties[0], d1: one.duties[1] })
+        const rules = rulesOf({ d0: one.duties[0], d1: one.duties[1] }, one.effect)
         const due = orThrow(listDue(rules, one.within, { spans: one.spans }))
         for (const row of check(one, one.records).summary.progress) {
           expect(row.met + row.late + row.short + row.open).toBe(row.periods)

@@ -72,6 +72,18 @@ describe('conditions over what is true, false or unknown', () => {
     expect(ask({ any: [] })).toBe(false)
   })
 
+  it.each([
+    ['a field', { field: 'missing', in: [true] }, { field: 'known', in: [false] }],
+    ['an event', { event: 'missing', happened: true }, { event: 'known', happened: false }],
+  ])('answer of %s what they say where nothing is known, and what is known where it is', (_, lacking, given) => {
+    const known = { fields: { known: true }, happened: new Set(['known']) }
+    for (const ifUnknown of [true, false]) {
+      expect(ask({ ...lacking, ifUnknown } as Condition, known)).toBe(ifUnknown)
+      expect(ask({ not: { ...lacking, ifUnknown } as Condition }, known)).toBe(!ifUnknown)
+      expect(ask({ ...given, ifUnknown } as Condition, known)).toBe(false)
+    }
+  })
+
   it('may be nested, three or more at a time', () => {
     expect(ask({ all: [T, { any: [F, { not: F }, U] }, { not: { all: [T, F, U] } }] }, facts)).toBe(true)
     expect(ask({ any: [F, { all: [T, U, T] }, F] }, facts)).toBeUndefined()

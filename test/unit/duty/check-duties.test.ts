@@ -50,6 +50,77 @@ describe('duties checked against records', () => {
     })
   })
 
+  it('a report handed in after its month counts for the month that it names, late, and not for the next', () => {
+    const months = { from: '2024-03-01', to: '2024-04-30', asOf: '2024-05-01' }
+    const report = { byDayOfMonth: 24 }
+    const on = (day: string, named?: string) =>
+      check(report, { records: [{ duty: 'own', by: 'v1', on: day, ...(named && { for: named }) }] }, months).found
+    expect(on('2024-04-03')).toEqual(['own breach 2024-03-24'])
+    expect(on('2024-04-03', '2024-03')).toEqual(['own.late breach 2024-04-03', 'own breach 2024-04-24'])
+    expect(on('2024-04-03', '2024-04')).toEqual(['own breach 2024-03-24'])
+    expect(on('2024-03-20', '2024-03')).toEqual(['own breach 2024-04-24'])
+    expect(on('2024-03-28', '2024-03')).toEqual(['own.late breach 2024-03-28', 'own breach 2024-04-24'])
+  })
+
+  it('a record that names its period counts among the most of that one alone', () => {
+    const own = { duty: 'own', by: 'v1', on: '2024-04-03' }
+    const months = { from: '2024-03-01', to: '2024-04-30', asOf: '2024-05-01' }
+    const found = (...named: readonly (string | undefined)[]) =>
+      check({ atMost: 1 }, { records: named.map((one) => ({ ...own, ...(one && { for: one }) })) }, months).found
+    expect(found('2024-03', undefined)).toEqual(['own.late breach 2024-04-03'])
+    expect(found('2024-03', '2024-03')).toEqual([
+      'own.late breach 2024-04-03',
+      'own.atMost breach 2024-03-31',
+      'own breach 2024-04-30',
+    ])
+    expect(found(undefined, '2024-04')).toEqual(['own breach 2024-03-31', 'own.atMost breach 2024-04-30'])
+  })
+
+  it('what is done between or after the spans of a week counts for it where the record says so', () => {
+    const spans = {
+      sensitive: [
+        { from: '2024-03-05', to: '2024-03-05' },
+        { from: '2024-03-07', to: '2024-03-08' },
+      ],
+    }
+    const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-20' }
+    const found = (on: string) =>
+      check(
+        { every: 'week', during: 'sensitive' },
+        { spans, records: [{ duty: 'own', by: 'v1', on, for: '2024-W10' }] },
+        week,
+      ).found
+    expect(['2024-03-04', '2024-03-06', '2024-03-12'].map(found)).toEqual([
+      ['own breach 2024-03-08'],
+      [],
+      ['own.late breach 2024-03-12'],
+    ])
+  })
+
+  it('once only days off are left, what is still open is warned of', () => {
+    // 24 February 2024 was a Saturday.
+    const at = (asOf: string, ...days: readonly string[]) =>
+      check({ byDayOfMonth: 24, atLeast: 2 }, { records: records(...days) }, { asOf })
+    const open = at('2024-02-24T09:00', '2024-02-06')
+    expect(open.found).toEqual(['own.actBy warning 2024-02-23'])
+    expect(open.findings[0]?.message).toEqual({
+      zh: '试拟工作：应有 2 次，实有 1 次；最后一个工作日 2024-02-23 已过，至 2024-02-24 只剩休息日',
+      en: 'A duty: 1 of 2 times; the last working day for it, 2024-02-23, is over, and only days off are left until 2024-02-24',
+    })
+    expect(open.progress).toMatchObject({ open: 1, short: 0 })
+    expect(at('2024-02-23').found).toEqual(['own.actBy warning 2024-02-23']) // a whole day is over
+    expect(at('2024-02-23T18:00').found).toEqual([])
+    expect(at('2024-02-23', '2024-02-06', '2024-02-07').found).toEqual([])
+    expect(at('2024-02-24').found).toEqual(['own breach 2024-02-24'])
+  })
+
+  it('warns of days off on published days alone, unless a forecast is asked for', () => {
+    // Friday 25 December 2026 is not published yet.
+    const week = { from: '2026-12-21', to: '2026-12-27', asOf: '2026-12-26' }
+    expect(check({ every: 'week' }, {}, week).found).toEqual([])
+    expect(check({ every: 'week' }, {}, { ...week, forecast: true }).found).toEqual(['own.actBy warning 2026-12-25'])
+  })
+
   it('days are counted once, in short weeks as many as are worked', () => {
     const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days' }
     const week = { from: '2024-02-12', to: '2024-02-18', asOf: '2024-02-18' }
@@ -60,8 +131,8 @@ describe('duties checked against records', () => {
     })
     const full = check({ ...visits, shortPeriod: 'full' }, { records: records('2024-02-18', '2024-02-18') }, week)
     expect(full.findings[0]?.message).toEqual({
-      zh: '试拟工作：2024-02-12 至 2024-02-18 应有 3 天，实有 1 天',
-      en: 'A duty: 1 of 3 days from 2024-02-12 to 2024-02-18',
+      zh: '试拟工作：2024-02-12 至 2024-02-18（2024-W07）应有 3 天，实有 1 天',
+      en: 'A duty: 1 of 3 days from 2024-02-12 to 2024-02-18 (2024-W07)',
     })
   })
 
@@ -122,6 +193,20 @@ describe('duties checked against records', () => {
     expect(findings.map(({ rule, severity, on }) => `${rule} ${severity} ${on}`)).toEqual([
       'massWorkDay.needs note 2024-02-20',
     ])
+    expect(findings[0]?.message).toEqual({
+      zh: '每月至少一天群众工作日，由分管领导牵头：1 条记录未载明有分管领导参加，不予计入',
+      en: 'A mass-work day a month, led by a leader in charge: 1 record is not counted, as it does not say that a leader in charge of the field took part',
+    })
+  })
+
+  it('records that name too few of those whom the duty needs are told of in a sentence', () => {
+    const needs = { role: 'leader', atLeast: 2 }
+    const once = { duty: 'own', by: 'v1', roles: ['leader'] }
+    const { findings } = check({ needs }, { records: ['2024-02-06', '2024-02-07'].map((on) => ({ ...once, on })) })
+    expect(findings.at(-1)?.message).toEqual({
+      zh: '试拟工作：2 条记录未载明有 2 名领导参加，不予计入',
+      en: 'A duty: 2 records are not counted, as they do not say that 2 of this role (a leader) took part',
+    })
   })
 
   it('every subject is seen, also without any record, and owes what each of its roles owes', () => {
@@ -135,6 +220,23 @@ describe('duties checked against records', () => {
     expect([count('v1', 'opinions'), count('d1', 'opinions')]).toEqual([1, 1])
     expect([count('v1', 'screening.village'), count('v1', 'screening.department')]).toEqual([4, 0])
     expect([count('d1', 'screening.village'), count('d1', 'screening.department')]).toEqual([0, 2])
+  })
+
+  it('in a sensitive period departments and villages each owe a screening every day', () => {
+    const subjects = [
+      { id: 'v1', kinds: ['village'] },
+      { id: 'd1', kinds: ['department'] },
+    ]
+    const log = { subjects, records: [], spans: { sensitive: [{ from: '2024-03-08', to: '2024-03-09' }] } }
+    const days = { from: '2024-03-08', to: '2024-03-09', asOf: '2024-03-09' }
+    const { findings } = orThrow(checkDuties(xinsheng2024, log, days))
+    const breaches = findings.filter(({ severity }) => severity === 'breach')
+    expect(breaches.map(({ rule, subject, on }) => `${subject} ${rule} ${on}`)).toEqual([
+      'd1 screening.sensitive.department 2024-03-08',
+      'd1 screening.sensitive.department 2024-03-09',
+      'v1 screening.sensitive.village 2024-03-08',
+      'v1 screening.sensitive.village 2024-03-09',
+    ])
   })
 
   it('who is away owes as many days as are left, and nothing where none is', () => {
@@ -222,6 +324,15 @@ describe('duties checked against records', () => {
 
   const own = { duty: 'own', by: 'v1', on: '2024-02-06' }
   it.each<[string, string, Partial<DutyLog>, Partial<DutyCheckOptions>]>([
+    ['InvalidArgument', 'options.reading', {}, { reading: {} } as never],
+    ['InvalidArgument', 'log.span', { span: {} } as never, {}],
+    ['InvalidArgument', 'log.subjects[0].awy', { subjects: [{ ...village('v1'), awy: [] } as never] }, {}],
+    ['InvalidArgument', 'log.records[0].amont', { records: [{ ...own, amont: 0 } as never] }, {}],
+    ['InvalidArgument', 'log.records[0].for', { records: [{ ...own, for: 'February' }] }, {}],
+    ['InvalidArgument', 'log.records[0].for', { records: [{ ...own, for: '2024-13' }] }, {}],
+    ['InvalidArgument', 'log.records[0].for', { records: [{ ...own, for: '2024-02-06' }] }, {}],
+    ['InvalidArgument', 'log.records[0].for', { records: [{ ...own, for: 202402 as never }] }, {}],
+    ['InvalidArgument', 'log.records[0].on', { records: [{ ...own, for: '2024-03' }] }, {}],
     ['InvalidMoment', 'options.asOf', {}, { asOf: 'now' }],
     ['InvalidMoment', 'options.from', {}, { from: 'now' }],
     ['InvalidArgument', 'options.to', {}, { to: '2024-01-01' }],

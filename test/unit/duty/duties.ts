@@ -14,10 +14,11 @@ export function aDuty(changed: Partial<Duty> = {}): Duty {
   }
 }
 
-/** Rules with these duties alone. */
-export function rulesOf(duties: Readonly<Record<string, Duty>>): DutyRules {
+/** Rules with these duties alone, in force always or on some days. */
+export function rulesOf(duties: Readonly<Record<string, Duty>>, effective?: DutyRules['effective']): DutyRules {
   return {
     id: 'trial',
+    ...(effective && { effective }),
     events: {},
     fields: {},
     roles: { village: { zh: '村', en: 'a village' }, leader: { zh: '领导', en: 'a leader' } },

@@ -102,20 +102,22 @@ describe('what is due', () => {
       ],
     }
     const items = orThrow(listDue(xinsheng2024, { from: '2024-03-01', to: '2024-03-31' }, { spans }))
-    const daily = items.filter(({ duty }) => duty === 'screening.sensitive')
+    const daily = items.filter(({ duty }) => duty === 'screening.sensitive.village')
     expect(daily.map(({ actBy }) => actBy)).toEqual(['2024-03-08', '2024-03-09', '2024-03-10', '2024-03-11'])
     const worked = orThrow(
       listDue(
         xinsheng2024,
         { from: '2024-03-01', to: '2024-03-31' },
-        { spans, readings: { 'screening.sensitive': 'workingDays' } },
+        { spans, readings: { 'screening.sensitive.village': 'workingDays' } },
       ),
     )
-    expect(worked.filter(({ duty }) => duty === 'screening.sensitive').map(({ actBy }) => actBy)).toEqual([
+    expect(worked.filter(({ duty }) => duty === 'screening.sensitive.village').map(({ actBy }) => actBy)).toEqual([
       '2024-03-08',
       '2024-03-11',
     ])
-    expect(orThrow(listDue(xinsheng2024, year2024)).some(({ duty }) => duty === 'screening.sensitive')).toBe(false)
+    expect(orThrow(listDue(xinsheng2024, year2024)).some(({ duty }) => duty.startsWith('screening.sensitive'))).toBe(
+      false,
+    )
   })
 
   it('periods longer than a day are cut to the spans in which they are owed', () => {
@@ -160,6 +162,30 @@ describe('what is due', () => {
     }
   })
 
+  it('names the period of each item, as a record of it may', () => {
+    const names = (every: Duty['every'], on: string) =>
+      orThrow(listDue(rulesOf({ own: aDuty({ every }) }), { from: on, to: on })).map((item) => item.for)
+    expect([
+      names('workingDay', '2024-03-29'),
+      names('week', '2024-03-29'),
+      names('halfMonth', '2024-03-29'),
+      names('halfMonth', '2024-03-15'),
+      names('month', '2024-03-29'),
+      names('quarter', '2024-03-29'),
+      names('halfYear', '2024-12-31'),
+      names('year', '2024-12-31'),
+    ]).toEqual([
+      ['2024-03-29'],
+      ['2024-W13'],
+      ['2024-03-H2'],
+      ['2024-03-H1'],
+      ['2024-03'],
+      ['2024-Q1'],
+      ['2024-H2'],
+      ['2024'],
+    ])
+  })
+
   it('tells what should be kept only as a rule', () => {
     const items = orThrow(listDue(tongliang2022, { from: '2024-03-01', to: '2024-03-31' }))
     expect(items.map(({ duty, strength }) => [duty, strength])).toEqual([
@@ -177,6 +203,7 @@ describe('what is due', () => {
     ['InvalidArgument', 'options', () => listDue(xinsheng2024, range, 7 as never)],
     ['InvalidArgument', 'options.calendar', () => listDue(xinsheng2024, range, { calendar: {} as never })],
     ['InvalidArgument', 'options.forecast', () => listDue(xinsheng2024, range, { forecast: 1 as never })],
+    ['InvalidArgument', 'options.reading', () => listDue(xinsheng2024, range, { reading: {} } as never)],
     ['InvalidArgument', 'options.who', () => listDue(xinsheng2024, range, { who: 'mayor' })],
     ['InvalidArgument', 'options.spans.holy', () => listDue(xinsheng2024, range, { spans: { holy: [] } })],
     [

@@ -336,14 +336,15 @@ describe('an open day checked', () => {
     const said = (records: readonly OpenDayRecord[], asOf: string, of = plan('2024-06-26')) =>
       orThrow(checkOpenDay(of, records, { asOf })).findings.map(({ message }) => message)
     const { forwardReceived: forwarded } = tongliang2022.events
+    const { label: feedback } = tongliang2022.limits['assigned.feedback']
     const [, , attendance] = said([], '2024-06-26')
     expect(attendance).toEqual({
       zh: '参加人员：截至 2024-06-26 没有记录',
       en: 'Who has to be there: nothing recorded by 2024-06-26',
     })
     expect(said([], '2024-07-05').at(-1)).toEqual({
-      zh: `交办案件：书面反馈办理情况：截至 2024-07-05 没有记录；未载明：“${forwarded?.zh}”`,
-      en: `Assigned case: report the result in writing: nothing recorded by 2024-07-05; not known, and needed to say whether it is owed: ${forwarded?.en}`,
+      zh: `${feedback.zh}：截至 2024-07-05 没有记录；未载明：“${forwarded?.zh}”`,
+      en: `${feedback.en}: nothing recorded by 2024-07-05; not known, and needed to say whether it is owed: ${forwarded?.en}`,
     })
     expect(said([{ what: 'announcement', on: '2024-06-22', evidence: told }], '2024-06-25')[1]).toEqual({
       zh: '公示活动安排：记录为 2024-06-22，晚于最后一日 2024-06-21',
@@ -389,11 +390,12 @@ describe('an open day checked', () => {
       doneOn: '2025-02-20',
       cases: { inTime: 1, late: 2 },
     })
+    const { label } = tongliang2022.limits['own.answer']
     const named = check(answers(['2024-12-20', 'c2'], ['2024-10-20', 'c1'], ['2024-12-20', 'c1']))
     expect(named.own.map(({ message }) => message)).toEqual([
       {
-        zh: '自办案件：答复或反馈：案件 c2 记录为 2024-12-20，晚于最后一日 2024-10-23',
-        en: 'Own case: answer, or tell the petitioner where it stands: case c2 on 2024-12-20, later than the last day, 2024-10-23',
+        zh: `${label.zh}：案件 c2 记录为 2024-12-20，晚于最后一日 2024-10-23`,
+        en: `${label.en}: case c2 on 2024-12-20, later than the last day, 2024-10-23`,
       },
     ])
     expect(named.progress).toMatchObject({ state: 'late', cases: { inTime: 1, late: 1 } })

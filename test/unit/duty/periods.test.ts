@@ -13,6 +13,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber, fromDayNumber } from 'xinfang-rules'
+import { periodName, readPeriodName } from '../../../src/duty/period-name.js'
 import { type Cycle, periodOf, periodsIn } from '../../../src/duty/periods.js'
 
 const spell = ({ first, last }: { first: number; last: number }) => `${fromDayNumber(first)}..${fromDayNumber(last)}`
@@ -87,5 +88,56 @@ describe('the periods of a span', () => {
 
   it('are none of a span that holds no day', () => {
     expect(periodsIn('week', { first: FIRST + 1, last: FIRST })).toEqual([])
+  })
+})
+
+describe('the name of a period', () => {
+  it('leads back to it, and is that of all its days and of no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CYCLES), anyDay, (cycle, day) => {
+        const period = periodOf(cycle, day)
+        const name = periodName(cycle, day)
+        expect(readPeriodName(cycle, name)).toEqual(period)
+        expect([periodName(cycle, period.first), periodName(cycle, period.last)]).toEqual([name, name])
+        if (period.last < LAST) expect(periodName(cycle, period.last + 1)).not.toBe(name)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('of a week is that of date-fns', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(periodName('week', day)).toBe(
+          format(new Date(`${fromDayNumber(day)}T00:00:00Z`), "RRRR-'W'II", { in: utc }),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each<[Cycle, string]>([
+    ['day', '2024-02-30'],
+    ['week', '2024-W53'],
+    ['week', '2024-W00'],
+    ['week', '2024-W1'],
+    ['week', '2024-W1.5'],
+    ['week', '2003-W52'],
+    ['week', '2100-W53'],
+    ['week', '2024-03-04'],
+    ['halfMonth', '2024-03'],
+    ['halfMonth', '2024-03-H3'],
+    ['month', '2024-3'],
+    ['month', '2024-00'],
+    ['month', '2024-03-01'],
+    ['quarter', '2024-Q5'],
+    ['quarter', '2024-Q'],
+    ['halfYear', '2024-H0'],
+    ['halfYear', '2024-Q1'],
+    ['year', '24'],
+    ['year', '2101'],
+    ['year', ''],
+  ])('of a %s is not "%s"', (cycle, name) => {
+    expect(readPeriodName(cycle, name)).toBeUndefined()
   })
 })

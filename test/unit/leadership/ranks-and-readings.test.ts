@@ -233,7 +233,7 @@ describe('rules that are refused', () => {
     ['a rank without a clause', { rank: { label, atLeast: 'a', order: ['a'] } }, 'rank'],
     [
       'cases counted by a field that is not there',
-      { countedCases: { field: 'hard', in: [true] } },
+      { countedCases: { field: 'grave', in: [true] } },
       'countedCases.field',
     ],
   ])('%s', (_, part, path) => {

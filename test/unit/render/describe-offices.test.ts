@@ -77,7 +77,7 @@ describe('a roster on the page', () => {
 
 describe('a rule on leads on the page', () => {
   it('tells of the number, the rank and of several leads', () => {
-    expect(rowOf(xinsheng2024, 'caseLead')[5]).toBe('每名领导至少牵头 1 件')
+    expect(rowOf(xinsheng2024, 'caseLead')[5]).toBe('每名领导至少牵头 1 件；计入：疑难信访案件为是（未记载的视为是）')
     expect(rowOf(sanjian2021, 'caseLead')[5]).toBe(
       '县管领导干部：至少 countyManaged（由低到高：townManaged、countyManaged；限案件类别为上级交办案件或本级重点案件；依据：三建委发〔2021〕46号 · 三(二) · B-10（地方文件，已见原文））',
     )
@@ -98,7 +98,7 @@ describe('a checklist, a route, an open day and a phase on the page', () => {
     expect(rowOf(tongliang2022, 'promise').slice(2, 5)).toEqual([
       '超越职权为否，且能够当场答复为否',
       '承诺解决时限（promise）',
-      '自办案件：答复或反馈（own.answer）',
+      '自办案件：答复（确不能办结的反馈）（own.answer）',
     ])
     expect(rowOf(tongliang2022, 'ordered')[3]).toBe('牵头：区信访联席办指定的单位；配合：依次列出的责任单位')
     expect(rowOf(tongliang2022, '公示期间：起、止')[1]).toBe(

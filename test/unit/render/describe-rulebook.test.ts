@@ -67,7 +67,7 @@ describe('the page on a rulebook', () => {
       '2 小时',
       '收到',
       '签收',
-      '必须遵守；只计办公时间',
+      '必须遵守；只计办公时间；适用于：简易或者一般为简易信访事项（未记载的视为是）',
       '2023-12-22 起',
       '曹办〔2023〕59号 · 三 三是(2) · D-5',
       '地方文件，已见原文',
@@ -76,7 +76,7 @@ describe('the page on a rulebook', () => {
 
   it('tells of a limit how it rolls, whom it governs, how far it is extended, and on which basis', () => {
     expect(rowOf(describeRulebook(national2022, 'en'), 'handling')[5]).toBe(
-      'binding; an end on a day off moves to the next working day; may be extended by up to 30 calendar days (信访工作条例 · 第三十四条 · XF22-34x; national rule, read in the text); for matters where Route of handling (art. 31): the procedure of this regulation (6)',
+      'binding; an end on a day off moves to the next working day; may be extended by up to 30 calendar days: approved by the head of the unit, and the petitioner told why (信访工作条例 · 第三十四条 · XF22-34x; national rule, read in the text); for matters where Kind of matter and route of handling (arts. 29 to 31): the procedure of this regulation (6)',
     )
     expect(rowOf(describeRulebook(national2022, 'zh'), 'review.request')[5]).toBe(
       '必须遵守；信访人的期限；末日遇休息日顺延至下一工作日',
@@ -89,7 +89,7 @@ describe('the page on a rulebook', () => {
     expect(rowOf(page, 'screening').slice(2, 6)).toEqual([
       '提前 7 日',
       '群众工作日活动',
-      '排查矛盾隐患',
+      '开始排查矛盾隐患',
       '必须遵守；末日遇休息日提前至上一工作日',
     ])
     expect(rowOf(page, 'announcement.latest')[5]).toBe('必须遵守；末日遇休息日不移动')
@@ -98,8 +98,8 @@ describe('the page on a rulebook', () => {
 
   it('says which sections are empty, and what is assumed', () => {
     const page = describeRulebook(simplified2016, 'en')
-    expect(page).toContain('| In force | from 2016-07-01 to 2022-07-16 (assumed: the document does not say) |')
-    expect(page).toContain('| Issued on | not shown in the document |')
+    expect(page).toContain('| In force | from 2016-07-01 to 2022-07-16 (assumed where no source was seen to say it) |')
+    expect(page).toContain('| Issued on | not seen in any source |')
     expect(page).toMatch(/\nThe rulebook has none of these: .*Rates, Counts, Targets.*\.\n$/)
   })
 })

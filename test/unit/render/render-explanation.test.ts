@@ -167,7 +167,7 @@ describe('limits on one act that are hard to tell apart', () => {
   it('are told alike where they end on one day', () => {
     const { register, 'notice.direct': notice } = national2022.limits
     expect(lines(register, notice)).toEqual([
-      'The earliest binds: Register the matter and route it, 2024-03-18 (信访工作条例 · 第二十二条第一款 · XF22-22)',
+      'The earliest binds: Letters-and-visits office: register the matter and route it, 2024-03-18 (信访工作条例 · 第二十二条第一款 · XF22-22)',
       'Another limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
     ])
   })
@@ -180,7 +180,7 @@ describe('limits on one act that are hard to tell apart', () => {
       basis: { ...register.basis, document: '试拟规定' },
     }
     expect(lines(register, local).map((line) => line.split(', 2024')[0])).toEqual([
-      'The earliest binds: Register the matter and route it',
+      'The earliest binds: Letters-and-visits office: register the matter and route it',
       'Another limit: Local registration',
     ])
   })
@@ -195,7 +195,7 @@ describe('two limits on one act, one of them for some matters only', () => {
 
   it('are told from the earliest, with what was assumed: in Chinese', () => {
     expect(render(request, 'zh')).toEqual([
-      '自办案件：答复或反馈（7 个工作日）',
+      '自办案件：答复（确不能办结的反馈）（7 个工作日）',
       '依据：铜梁区“群众工作日”活动方案 · 五(四) · C-13',
       '2024-03-01 星期五  起算日，不计',
       '2024-03-02 星期六  不计，双休日',
@@ -209,7 +209,7 @@ describe('two limits on one act, one of them for some matters only', () => {
       '2024-03-10 星期日  不计，双休日',
       '2024-03-11 星期一  第 6 个工作日',
       '2024-03-12 星期二  第 7 个工作日；期限届满，至 24:00',
-      '以最早者为准：自办案件：答复或反馈，2024-03-12（铜梁区“群众工作日”活动方案 · 五(四) · C-13）',
+      '以最早者为准：自办案件：答复（确不能办结的反馈），2024-03-12（铜梁区“群众工作日”活动方案 · 五(四) · C-13）',
       '另有期限：直接收到的信访事项：书面告知，2024-03-18（信访工作条例 · 第二十三条第二款 · XF22-23-2）',
       '未给出，按适用处理：route',
       '日历：cn 2004-2026',
@@ -219,7 +219,7 @@ describe('two limits on one act, one of them for some matters only', () => {
   it('are told from the earliest, with what was assumed: in English', () => {
     expect(render(request, 'en').slice(-5)).toEqual([
       '2024-03-12 Tue  working day 7; the last day, until 24:00',
-      'The earliest binds: Own case: answer, or tell the petitioner where it stands, 2024-03-12 (铜梁区“群众工作日”活动方案 · 五(四) · C-13)',
+      'The earliest binds: Own case: answer, or say that it cannot be closed yet, 2024-03-12 (铜梁区“群众工作日”活动方案 · 五(四) · C-13)',
       'Another limit: Matter received directly: tell the petitioner in writing, 2024-03-18 (信访工作条例 · 第二十三条第二款 · XF22-23-2)',
       'Not given, assumed to fit: route',
       'Calendar: cn 2004-2026',

@@ -223,7 +223,7 @@ describe('a limit beside one of the law of another unit', () => {
     const { findings } = made(tongliang2022)
     const own = findings.filter(({ subject }) => subject === 'own.answer')
     expect(messages(own)).toEqual([
-      'warning: “Own case: answer, or tell the petitioner where it stands” has 7 working days, “Matter received directly: tell the petitioner in writing” by 信访工作条例 第二十三条第二款 has 15 calendar days: from 2004 to 2026 it took up to 19 calendar days, and can outlast that of the law; the earlier binds, and that of the law always does',
+      'warning: “Own case: answer, or say that it cannot be closed yet” has 7 working days, “Matter received directly: tell the petitioner in writing” by 信访工作条例 第二十三条第二款 has 15 calendar days: from 2004 to 2026 it took up to 19 calendar days, and can outlast that of the law; the earlier binds, and that of the law always does',
     ])
     expect(own[0]).toMatchObject({ rule: 'notice.direct', basis: national2022.limits['notice.direct'].basis })
   })

@@ -199,7 +199,8 @@ describe('what the documents ask to be done again and again', () => {
       ['massWorkDay', 'town', 'month', 1, 'days', 'A-15'],
       ['screening.department', 'department', 'halfMonth', 1, 'times', 'A-17'],
       ['screening.village', 'village', 'week', 1, 'times', 'A-17'],
-      ['screening.sensitive', 'unit', 'day', 1, 'times', 'A-17'],
+      ['screening.sensitive.department', 'department', 'day', 1, 'times', 'A-17'],
+      ['screening.sensitive.village', 'village', 'day', 1, 'times', 'A-17'],
       ['opinions', 'unit', 'month', 1, 'items', 'A-19'],
       ['supervision', 'supervisionTeams', 'year', 4, 'times', 'A-25'],
     ])
@@ -209,7 +210,8 @@ describe('what the documents ask to be done again and again', () => {
       ['report.reception', 'safetyOffice'],
       ['report.massWork', 'massWorkStation'],
     ])
-    expect(xinsheng2024.duties['screening.sensitive']?.during).toBe('sensitive')
+    expect(xinsheng2024.duties['screening.sensitive.department']?.during).toBe('sensitive')
+    expect(xinsheng2024.duties['screening.sensitive.village']?.during).toBe('sensitive')
     expect(xinsheng2024.duties['massWorkDay']?.needs).toStrictEqual({ role: 'leadInCharge', atLeast: 1 })
   })
 
