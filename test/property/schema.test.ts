@@ -2,17 +2,25 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  checkChecklist,
+  checkDuties,
   checkLeadership,
+  checkRoster,
   evaluateTargets,
+  listDue,
   orThrow,
+  phasesOn,
+  planOpenDay,
   type Result,
   type Rulebook,
   renderError,
+  route,
   type Selector,
   tallyBatches,
   tallyCases,
   trackProcedure,
 } from 'xinfang-rules'
+import { describeRulebook } from 'xinfang-rules/render'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { safeParseCases, safeParseEvents, safeParseHolidayNotice, safeParseRulebook } from 'xinfang-rules/schema'
 import { cases } from '../../src/schema/cases.js'
@@ -135,11 +143,31 @@ test('what parses is taken by every engine', () => {
         const tracked = trackProcedure({ books: [book, ...books], procedure, events: [], asOf: '2024-06-30' })
         if (tracked._tag === 'Left') expect(tracked.left.path).toMatch(/\.(?:limit|family)$/)
       }
+      for (const answer of answersOfOffices(book)) expect(answer).toMatchObject({ _tag: 'Right' })
+      expect(describeRulebook(book, 'zh')).toMatch(/^# \S/)
     }),
     { numRuns: 1500 },
   )
   expect(taken).toBeGreaterThan(50)
 })
+
+const JUNE = { from: '2024-06-01', to: '2024-06-30' }
+
+/** What the engines of responsibility, duties, rosters, open days and phases say of a rulebook by which nothing is recorded. */
+function answersOfOffices(book: Rulebook): readonly Result<unknown>[] {
+  const { effective: _, ...always } = book
+  const limits = Object.entries(book.limits).map(([id, { effective: _, ...limit }]) => [id, limit])
+  const atAnyTime = { ...always, limits: Object.fromEntries(limits) }
+  return [
+    ...Object.values(book.checklists).map((list) => checkChecklist(list, {}, {}, { vocabulary: book })),
+    ...Object.values(book.routing).map((rule) => route(rule, {}, { vocabulary: book })),
+    ...Object.values(book.rosters).map((rule) => checkRoster(rule, { people: [], shifts: [] }, JUNE)),
+    ...Object.keys(book.openDays).map((id) => planOpenDay(atAnyTime, id, '2024-07-18')),
+    listDue(book, JUNE, { spans: Object.fromEntries(Object.keys(book.spans).map((span) => [span, [JUNE]])) }),
+    checkDuties(book, { subjects: [], records: [] }, { ...JUNE, asOf: '2024-07-01' }),
+    phasesOn(book, '2024-06-30'),
+  ]
+}
 
 /** Values that may well stand where others of the rulebooks do. */
 const words = fc.oneof(
