@@ -76,7 +76,14 @@ export type { DutyLog, DutyRecord, DutySubject } from './duty/duty-log.js'
 export type { Duty, DutyChange, DutyRules, Phase } from './duty/duty-rules.js'
 export { type DueItem, type DueOptions, listDue } from './duty/list-due.js'
 export type { OpenDayRecord } from './duty/open-day-log.js'
-export type { OpenDayAsks, OpenDayChecklist, OpenDayPlan, OpenDayRules, OpenDayStep } from './duty/open-day-plan.js'
+export type {
+  OpenDayAsks,
+  OpenDayChecklist,
+  OpenDayItem,
+  OpenDayPlan,
+  OpenDayRules,
+  OpenDayStep,
+} from './duty/open-day-plan.js'
 export type { AnnouncementWindow, OpenDayRule } from './duty/open-day-rule.js'
 export { type PhaseOptions, type PhaseProgress, type Progress, phasesOn } from './duty/phases-on.js'
 export { type OpenDayOptions, planOpenDay } from './duty/plan-open-day.js'

@@ -5,8 +5,8 @@ const CHINESE: Phrasing = {
   misfit: ({ path, given, expected }) => `${path}：${given} 不符合要求，应为：${expected.zh}`,
   InvalidDate: ({ path, given, reason }) => `${path}：${given} 不是有效日期（${reason.zh}）`,
   DateOutOfRange: ({ path, asked, first, last }) => `${path}：${asked.zh}，超出支持范围（${first} 至 ${last}）`,
-  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库`,
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar, remedy }) =>
+    `${path}：${asked.zh}，晚于已公布放假安排的最后一日 ${publishedThrough}（日历“${calendar}”）；${remedy?.zh ?? '可要求预测（forecast），以 withNotice 增补通知，或待通知公布后更新本库'}`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}：该期限按日历“${stated.calendar}”为 ${stated.dueAt}，按日历“${computed.calendar}”重算为 ${computed.dueAt}；请使用原日历，或重新计算期限`,
   ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>
@@ -31,10 +31,14 @@ const CHINESE: Phrasing = {
   DuplicateCase: ({ path, id }) => `${path}：案件编号“${id}”重复；每件只保留一条记录`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}：${left} 与 ${right} 不能合并或对照；请使用同一规则集、同一截止时间的统计`,
-  NoRoster: ({ path, rule, period, needed, available, role }) =>
-    role === undefined
-      ? `${path}：“${rule}”在 ${period} 须有 ${needed} 人值班，能到岗的只有 ${available} 人；请增加人员或调整外出时间`
-      : `${path}：按“${rule}”，${period} 应由“${role}”值班，但无人能到岗；请增加任职人员或调整外出时间`,
+  NoRoster: ({ path, rule, period, needed, available, role, roleLabel }) => {
+    const who = roleLabel?.zh ?? `“${role}”`
+    if (available >= needed) {
+      return `${path}：按“${rule}”，${period} 应由${who}值班，但无人能到岗；请增加任职人员或调整外出时间`
+    }
+    const whose = role === undefined ? '' : `，其中没有应值班的${who}`
+    return `${path}：“${rule}”在 ${period} 须有 ${needed} 人值班，能到岗的只有 ${available} 人${whose}；请增加人员或调整外出时间`
+  },
 }
 
 /**

@@ -68,6 +68,8 @@ export interface CalendarNotPublished extends Fault<'CalendarNotPublished'> {
   readonly asked: Label
   readonly publishedThrough: IsoDate
   readonly calendar: string
+  /** What to do, where it is another thing than usual. */
+  readonly remedy?: Label
 }
 
 /** Computing again on this calendar gives another date than the deadline states. */
@@ -174,6 +176,8 @@ export interface NoRoster extends Fault<'NoRoster'> {
   readonly available: number
   /** The post or role whose turn it is, where nobody who holds it can take it. */
   readonly role?: string
+  /** The words for it, where the options have them. */
+  readonly roleLabel?: Label
 }
 
 /** Every reason for which the library refuses an answer, told apart by `_tag`. */
@@ -235,8 +239,8 @@ const ENGLISH: Phrasing = {
   InvalidDate: ({ path, given, reason }) => `${path}: ${given} is not a date (${reason.en})`,
   DateOutOfRange: ({ path, asked, first, last }) =>
     `${path}: ${asked.en} lies outside the supported range, ${first} to ${last}`,
-  CalendarNotPublished: ({ path, asked, publishedThrough, calendar }) =>
-    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ask for a forecast, add the notice (withNotice), or update the library once it is out`,
+  CalendarNotPublished: ({ path, asked, publishedThrough, calendar, remedy }) =>
+    `${path}: ${asked.en} lies after ${publishedThrough}, the last day whose arrangement is published (calendar "${calendar}"); ${remedy?.en ?? 'ask for a forecast, add the notice (withNotice), or update the library once it is out'}`,
   CalendarMismatch: ({ path, stated, computed }) =>
     `${path}: due at ${stated.dueAt} on calendar "${stated.calendar}", but ${computed.dueAt} on calendar "${computed.calendar}"; pass the calendar it was computed on, or compute the deadline anew`,
   ClockPaused: ({ path, limit, reason, since, counted, remaining, unit }) =>
@@ -261,10 +265,14 @@ const ENGLISH: Phrasing = {
   DuplicateCase: ({ path, id }) => `${path}: the case id "${id}" occurs twice; keep one record of each case`,
   TallyMismatch: ({ path, left, right }) =>
     `${path}: ${left} and ${right} do not belong together; use tallies of one rulebook and one asOf`,
-  NoRoster: ({ path, rule, period, needed, available, role }) =>
-    role === undefined
-      ? `${path}: "${rule}" takes ${needed} on ${period}, and only ${available} can be there; add people, or change who is away`
-      : `${path}: ${period} is the turn of "${role}" by "${rule}", and nobody who holds it can be there; add one, or change who is away`,
+  NoRoster: ({ path, rule, period, needed, available, role, roleLabel }) => {
+    const who = roleLabel?.en ?? `"${role}"`
+    if (available >= needed) {
+      return `${path}: ${period} is the turn of ${who} by "${rule}", and nobody of that role can be there; add one, or change who is away`
+    }
+    const whose = role === undefined ? '' : `, not one of them ${who}, whose turn it is`
+    return `${path}: "${rule}" takes ${needed} on ${period}, and only ${available} can be there${whose}; add people, or change who is away`
+  },
 }
 
 /** Puts facts into words. */

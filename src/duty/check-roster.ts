@@ -40,7 +40,8 @@ export interface RosterSummary {
  *
  * @param rule - one of a rulebook's `rosters`
  * @param roster - people and shifts; every id is opaque. A shift outside the range is refused
- * @param range - the days to look at, both included; whole months where the rule covers months
+ * @param range - the days to look at, both included; whole months where the rule covers months. A rule has no days of
+ * effect of its own: all of these are held to it
  * @param options - the calendar, a reading, and words for the roles; of `forecast` the default is `false`, as a finding
  * cannot say how certain it is
  * @returns findings by day, and how far the roster reaches; or `InvalidRoster`, `InvalidRulebook`, `InvalidArgument`,

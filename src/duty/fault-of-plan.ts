@@ -2,16 +2,20 @@ import { firstFault } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { OpenDayAsks } from './open-day-plan.js'
+import type { OpenDayAsks, OpenDayItem } from './open-day-plan.js'
 
 /** What is wrong with a plan of an open day as far as it is read; `undefined` where nothing is. */
 export function faultOfPlan(plan: unknown): RuleErrorFacts | undefined {
   if (!isRecord(plan) || !isText(plan.openDay) || !Array.isArray(plan.steps)) {
     return misfit('InvalidArgument', 'plan', plan, { zh: 'planOpenDay 的结果', en: 'what planOpenDay answered' })
   }
+  if (!isText(plan.calendar)) {
+    return misfit('InvalidArgument', 'plan.calendar', plan.calendar, { zh: '日历的编号', en: 'the id of a calendar' })
+  }
   const seen = new Set<unknown>()
   return (
     faultOfDay(plan.on, 'plan.on') ??
+    faultOfDay(plan.publishedThrough, 'plan.publishedThrough') ??
     firstFault<unknown>([...plan.steps], (step, index) => {
       const path = `plan.steps[${index}]`
       const fault = faultOfStep(step, path)
@@ -35,8 +39,11 @@ function faultOfStep(step: unknown, path: string): RuleErrorFacts | undefined {
     const fault = step[member] === undefined ? undefined : faultOfDay(step[member], `${path}.${member}`)
     if (fault !== undefined) return fault
   }
-  if (step.assumed !== undefined && !isListOf(step.assumed, isText)) {
-    return misfit('InvalidArgument', `${path}.assumed`, step.assumed, '[event, …]')
+  if (step.certainty !== 'official' && step.certainty !== 'forecast') {
+    return misfit('InvalidArgument', `${path}.certainty`, step.certainty, '"official" | "forecast"')
+  }
+  if (step.assumed !== undefined && !isListOf(step.assumed, isNamed)) {
+    return misfit('InvalidArgument', `${path}.assumed`, step.assumed, '[{ key, label }, …]')
   }
   return step.asks === undefined || isAsks(step.asks)
     ? undefined
@@ -52,10 +59,14 @@ function isAsks(asks: unknown): asks is OpenDayAsks {
     isRecord(asks) &&
     isListOf(asks.items, isItem) &&
     isRecord(asks.basis) &&
-    (asks.undecided === undefined || isListOf(asks.undecided, isText))
+    (asks.undecided === undefined || isListOf(asks.undecided, isItem))
   )
 }
 
-function isItem(item: unknown): item is OpenDayAsks['items'][number] {
-  return isRecord(item) && isText(item.key) && isLabel(item.label) && Number.isSafeInteger(item.of)
+function isItem(item: unknown): item is OpenDayItem {
+  return isNamed(item) && Number.isSafeInteger((item as Partial<OpenDayItem>).of)
+}
+
+function isNamed(value: unknown): value is Pick<OpenDayItem, 'key' | 'label'> {
+  return isRecord(value) && isText(value.key) && isLabel(value.label)
 }

@@ -7,9 +7,7 @@ import { FACT_LEAVES } from '../condition/fact-leaves.js'
 import { isLabel, isPlainRecord, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { OpenDayAsks, OpenDayChecklist, OpenDayRules } from './open-day-plan.js'
-
-type Asked = OpenDayAsks['items'][number]
+import type { OpenDayAsks, OpenDayChecklist, OpenDayItem, OpenDayRules } from './open-day-plan.js'
 
 /** What a checklist asks of a day of which these fields are known. */
 export function readAsks(rules: OpenDayRules, id: string, fields: CaseFields, place: string): Result<OpenDayAsks> {
@@ -19,13 +17,13 @@ export function readAsks(rules: OpenDayRules, id: string, fields: CaseFields, pl
   const known = checkFields(fields, rules, 'options.fields')
   if (isLeft(known)) return known
   const { items: given, strength, basis } = rules.checklists[id] as OpenDayChecklist
-  const items: Asked[] = []
-  const undecided: string[] = []
+  const items: OpenDayItem[] = []
+  const undecided: OpenDayItem[] = []
   for (const [index, { key, label, of = 1, when }] of given.entries()) {
     const asked = isAsked(rules, when, fields, `rules.checklists.${id}.items[${index}].when`)
     if (isLeft(asked)) return asked
     if (asked.right === true) items.push({ key, label, of })
-    if (asked.right === undefined) undecided.push(key)
+    if (asked.right === undefined) undecided.push({ key, label, of })
   }
   return right({
     checklist: id,

@@ -1,9 +1,11 @@
 import { right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isListOf, isPlainRecord, isRecord, isText } from '../plain.js'
+import { type Evidence, faultOfEvidence } from '../evidence.js'
+import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { IsoDate } from '../terms.js'
+import type { IsoDate, Label } from '../terms.js'
 import type { OpenDayPlan, OpenDayStep } from './open-day-plan.js'
 
 /** That a step of an open day was done. */
@@ -11,6 +13,11 @@ export interface OpenDayRecord {
   /** The `what` of the step, e.g. `announcement`. */
   readonly what: string
   readonly on: IsoDate
+  /**
+   * Of an answer: the case that it was given in, by an opaque id. Answers in one case count together; one without it
+   * stands for a case of its own.
+   */
+  readonly case?: string | undefined
   /** What it bears out, as opaque references by the key of the item; several records of one step count together. */
   readonly evidence?: Readonly<Record<string, readonly string[]>> | undefined
 }
@@ -19,7 +26,8 @@ export interface OpenDayRecord {
 export interface ReadStepRecord {
   readonly what: string
   readonly day: number
-  readonly evidence: Readonly<Record<string, readonly string[]>>
+  readonly case?: string
+  readonly evidence: Evidence
 }
 
 /** Reads records of the steps of a plan, none done before what it follows. */
@@ -27,35 +35,45 @@ export function readOpenDayRecords(records: unknown, plan: OpenDayPlan): Result<
   if (!Array.isArray(records)) return refuse(misfit('InvalidArgument', 'records', records, '[{ what, on }, …]'))
   const read: ReadStepRecord[] = []
   for (const [index, record] of (records as readonly unknown[]).entries()) {
-    const fault = faultOfRecord(record, plan, `records[${index}]`)
+    const fault = faultOfStepRecord(record, plan, `records[${index}]`)
     if (fault !== undefined) return refuse(fault)
-    const { what, on, evidence = {} } = record as OpenDayRecord
-    read.push({ what, day: readDay(on), evidence })
+    const { what, on, case: of, evidence = {} } = record as OpenDayRecord
+    read.push({ what, day: readDay(on), ...(of !== undefined && { case: of }), evidence })
   }
   return right(read)
 }
 
-function faultOfRecord(record: unknown, { steps }: OpenDayPlan, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(record)) return misfit('InvalidArgument', path, record, '{ what, on }')
-  const { what, on, evidence = {} } = record
-  const step = steps.find((known) => known.what === what)
+function faultOfStepRecord(record: unknown, plan: OpenDayPlan, path: string): RuleErrorFacts | undefined {
+  const fault = faultOfRecord('InvalidArgument', record, ['what', 'on', 'case', 'evidence'], path)
+  if (fault !== undefined) return fault
+  const { what, on, case: of, evidence = {} } = record as Readonly<Record<string, unknown>>
+  const step = plan.steps.find((known) => known.what === what)
   if (step === undefined) {
     return misfit('InvalidArgument', `${path}.what`, what, { zh: '计划中的步骤', en: 'a step of the plan' })
   }
   if (readDay(on) === NOT_A_DAY) return whyNotADay(on, `${path}.on`)
-  if (!isPlainRecord(evidence) || !Object.values(evidence).every((list) => isListOf(list, isText))) {
-    return misfit('InvalidArgument', `${path}.evidence`, evidence, '{ item: [reference, …], … }')
+  if (of !== undefined && !(isText(of) && step.perCase === true)) {
+    return misfit('InvalidArgument', `${path}.case`, of, step.perCase === true ? AN_ID : NO_CASE)
   }
-  return faultOfOrder(step, on as IsoDate, path)
+  const wrong = faultOfEvidence('InvalidArgument', evidence, `${path}.evidence`)
+  return wrong ?? faultOfOrder(step, on as IsoDate, plan, path)
 }
 
+const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
+const NO_CASE: Label = { zh: '只有答复才有的案件编号，请去掉', en: 'left out: only answers are given in a case' }
+
 /** What follows an event is not done before it. */
-function faultOfOrder({ what, startedOn }: OpenDayStep, on: IsoDate, path: string): RuleErrorFacts | undefined {
+function faultOfOrder(
+  { what, startedOn }: OpenDayStep,
+  on: IsoDate,
+  plan: OpenDayPlan,
+  path: string,
+): RuleErrorFacts | undefined {
   if (startedOn === undefined || on >= startedOn) return undefined
   return {
     _tag: 'EventsOutOfOrder',
     path: `${path}.on`,
-    earlier: { event: 'startedOn', at: startedOn },
+    earlier: { event: startedOn === plan.on ? plan.openDay : 'startedOn', at: startedOn },
     later: { event: what, at: on },
   }
 }

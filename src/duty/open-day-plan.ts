@@ -23,14 +23,22 @@ export interface OpenDayRules extends DeadlineRules, Vocabulary {
   readonly checklists: Readonly<Record<string, OpenDayChecklist>>
 }
 
+/** One thing that has to be there. */
+export interface OpenDayItem {
+  readonly key: string
+  readonly label: Label
+  /** How many references the evidence for it takes. */
+  readonly of: number
+}
+
 /** What has to be there at one step of an open day. */
 export interface OpenDayAsks {
   /** Its key among the rulebook's checklists. */
   readonly checklist: string
-  /** What is asked for, each with how many references the evidence for it takes. */
-  readonly items: readonly { readonly key: string; readonly label: Label; readonly of: number }[]
+  /** What is asked for. */
+  readonly items: readonly OpenDayItem[]
   /** Items of which the given fields do not say whether they are asked for. */
-  readonly undecided?: readonly string[]
+  readonly undecided?: readonly OpenDayItem[]
   /** Where it should be so only as a rule (原则上). */
   readonly strength?: 'should'
   readonly basis: Citation
@@ -46,10 +54,17 @@ export interface OpenDayStep {
   readonly label: Label
   /** Id of the limit that sets the day. */
   readonly limit?: string
-  /** The day of the event that the limit is counted on from. */
+  /**
+   * Where it is owed for each case of the day, as an answer is: what was done in one case says nothing of another.
+   */
+  readonly perCase?: true
+  /** The day of the event that it follows, and that a limit is counted on from: it is not done before that. */
   readonly startedOn?: IsoDate
-  /** Events that start the limit and were not given: taken to happen on the open day. */
-  readonly assumed?: readonly string[]
+  /**
+   * Events that start the limit and were not given, taken to happen on the open day, and fields that decide whether it
+   * applies, by their names in the rulebook.
+   */
+  readonly assumed?: readonly { readonly key: string; readonly label: Label }[]
   /** The first day of a span; to act before it is early, and no breach. */
   readonly opensOn?: IsoDate
   /** The last day (included); left out where the text sets none. */
@@ -76,5 +91,7 @@ export interface OpenDayPlan {
   readonly steps: readonly OpenDayStep[]
   /** Id of the calendar it was counted on. */
   readonly calendar: string
+  /** The last day of that calendar that is published (included): steps that rest on a later one are `forecast`. */
+  readonly publishedThrough: IsoDate
   readonly basis: Citation
 }

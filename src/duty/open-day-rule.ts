@@ -35,6 +35,8 @@ export interface OpenDayRule {
  * Neither end rolls; to announce sooner than the earliest day is no breach.
  */
 export interface AnnouncementWindow {
+  /** What is to be done within the span, e.g. 公示活动安排: the limits only say when. */
+  readonly label: Label
   /** Limit: where the span begins, the longer of the two. */
   readonly earliest: string
   /** Limit: where it ends. */

@@ -1,9 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { type CalendarOptions, chinaCalendar, isCalendar, notACalendar } from '../calendar/working-calendar.js'
+import { faultOfRecord } from '../check-data.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import type { CaseFields } from '../condition/condition.js'
 import { isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { readMoment } from '../date/moment.js'
 import { computeDeadline } from '../deadline/compute-deadline.js'
 import { computeWindow } from '../deadline/compute-window.js'
 import type { EventLog } from '../deadline/deadline.js'
@@ -11,8 +11,9 @@ import { faultOfLimit, type TimeLimit } from '../deadline/time-limit.js'
 import { isLabel, isListOf, isPlainRecord, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { IsoDate } from '../terms.js'
+import type { IsoDate, Label } from '../terms.js'
 import { readAsks } from './open-day-asks.js'
+import { faultOfEvents } from './open-day-events.js'
 import type { OpenDayAsks, OpenDayPlan, OpenDayRules, OpenDayStep } from './open-day-plan.js'
 import type { OpenDayRule } from './open-day-rule.js'
 
@@ -26,7 +27,7 @@ export interface OpenDayOptions extends CalendarOptions {
   readonly forecast?: boolean | undefined
   /** What is known of the day, for what is asked of some organisers only, e.g. `{ organiser: 'town' }`. */
   readonly fields?: CaseFields | undefined
-  /** When the events happened, or will, that start the answers, e.g. `{ forwardReceived: '2024-10-16' }`. */
+  /** When the events happened, or will, that start the answers, e.g. `{ forwardReceived: '2024-10-16' }`; no others. */
   readonly events?: EventLog | undefined
 }
 
@@ -34,14 +35,16 @@ export interface OpenDayOptions extends CalendarOptions {
  * Plans an open day (群众工作日、公开接访日): what has to be done before and after it, and by when.
  *
  * Each limit is counted as by {@link computeDeadline}, the span for the announcement as by {@link computeWindow}. An answer
- * runs from the event that starts it; where that is not given it is taken to happen on the open day, and the step says so.
+ * runs from the event that starts it; where that is not given it is taken to happen on the open day, and the step says so. A
+ * plan has one day for the answers to all cases: where they start on different days, `trackProcedure` tells of each.
  *
  * @param rules - a rulebook, or its slice for open days
  * @param id - the key of the open day in the rulebook
  * @param on - the day
  * @param options - the calendar, what is known of the day, and when the events happened that start the answers
  * @returns the steps in the order in which they fall due, those without a day last; or `InvalidRulebook`, `InvalidLimit`,
- * `InvalidArgument`, and the refusals of {@link computeDeadline}
+ * `InvalidArgument` also for an event that no step starts from, or another time of the day itself, `UnknownEvent`,
+ * `EventsOutOfOrder` where the start of what follows the day lies before it, and the refusals of {@link computeDeadline}
  * @example
  * ```ts
  * import { orThrow, planOpenDay } from 'xinfang-rules'
@@ -78,6 +81,7 @@ export function planOpenDay(
     on,
     steps: steps.sort((a, b) => dayOfStep(a) - dayOfStep(b)),
     calendar: calendar.id,
+    publishedThrough: calendar.publishedThrough,
     basis: rule.basis,
   })
 }
@@ -111,8 +115,8 @@ function faultOfCall(
     return misfit('InvalidRulebook', path, rule, '{ id, label, event, basis }')
   }
   const { announcement, answers } = rule
-  if (announcement !== undefined && !isRecord(announcement)) {
-    return misfit('InvalidRulebook', `${path}.announcement`, announcement, '{ earliest, latest, fields? }')
+  if (announcement !== undefined && !(isRecord(announcement) && isLabel(announcement.label))) {
+    return misfit('InvalidRulebook', `${path}.announcement`, announcement, '{ label, earliest, latest, fields? }')
   }
   if (answers !== undefined && !isListOf(answers, isText)) {
     return misfit('InvalidRulebook', `${path}.answers`, answers, '[limit, …]')
@@ -122,11 +126,13 @@ function faultOfCall(
 }
 
 function faultOfOptions(options: unknown): RuleErrorFacts | undefined {
-  if (!isRecord(options)) {
-    return misfit('InvalidArgument', 'options', options, '{ calendar?, forecast?, fields?, events? }')
-  }
-  const { calendar, events } = options
+  const fault = faultOfRecord('InvalidArgument', options, ['calendar', 'forecast', 'fields', 'events'], 'options')
+  if (fault !== undefined) return fault
+  const { calendar, forecast, events } = options as Readonly<Record<string, unknown>>
   if (calendar !== undefined && !isCalendar(calendar)) return notACalendar(calendar, 'options.calendar')
+  if (forecast !== undefined && typeof forecast !== 'boolean') {
+    return misfit('InvalidArgument', 'options.forecast', forecast, 'boolean')
+  }
   if (events === undefined || isPlainRecord(events)) return undefined
   return misfit('InvalidArgument', 'options.events', events, '{ event: moment, … }')
 }
@@ -149,7 +155,7 @@ function planAnnouncement({ rules, rule, path, on, options }: OpenDay): Result<r
   return right([
     {
       what: 'announcement',
-      label: latest.right.label,
+      label: announcement.label,
       limit: latest.right.id,
       opensOn,
       dueOn: closesOn,
@@ -165,7 +171,7 @@ function planAnnouncement({ rules, rule, path, on, options }: OpenDay): Result<r
 
 /** What a limit each sets a day for. */
 function planLimits(day: OpenDay): Result<readonly OpenDayStep[]> {
-  const { rules, rule, path } = day
+  const { rules, rule, path, on, options } = day
   const { screening, report, publication, answers = [] } = rule
   const named: readonly (readonly [string, string | undefined, string])[] = [
     ['screening', screening, `${path}.screening`],
@@ -173,23 +179,27 @@ function planLimits(day: OpenDay): Result<readonly OpenDayStep[]> {
     ['publication', publication, `${path}.publication`],
     ...answers.map((id, index) => [id, id, `${path}.answers[${index}]`] as const),
   ]
-  const steps: OpenDayStep[] = []
+  const limits: (readonly [string, TimeLimit])[] = []
   for (const [what, id, place] of named) {
     if (id === undefined) continue
     const limit = limitOf(rules, id, place)
     if (isLeft(limit)) return limit
-    const step = planLimit(day, what, limit.right)
+    limits.push([what, limit.right])
+  }
+  const fault = faultOfEvents(options.events ?? {}, { rules, rule, on, limits })
+  if (fault !== undefined) return refuse(fault)
+  const steps: OpenDayStep[] = []
+  for (const [what, limit] of limits) {
+    const step = planLimit(day, what, limit)
     if (isLeft(step)) return step
     steps.push(step.right)
   }
   return right(steps)
 }
 
-function planLimit({ rule, on, options }: OpenDay, what: string, limit: TimeLimit): Result<OpenDayStep> {
+function planLimit({ rules, rule, on, options }: OpenDay, what: string, limit: TimeLimit): Result<OpenDayStep> {
   const { calendar, forecast, fields, events = {} } = options
   const given = limit.from === rule.event ? on : own(events, limit.from)
-  const moment = readMoment(given ?? on, `options.events.${limit.from}`)
-  if (isLeft(moment)) return moment
   const deadline = computeDeadline({ limit, from: given ?? on, calendar, forecast, fields })
   if (isLeft(deadline)) return deadline
   const { startedOn, dueOn, certainty, window, basis } = deadline.right
@@ -198,14 +208,21 @@ function planLimit({ rule, on, options }: OpenDay, what: string, limit: TimeLimi
     what,
     label: limit.label,
     limit: limit.id,
+    ...((rule.answers ?? []).includes(what) && { perCase: true }),
     ...(limit.direction !== 'before' && { startedOn }),
-    ...(assumed.length > 0 && { assumed }),
+    ...(assumed.length > 0 && { assumed: assumed.map((key) => ({ key, label: wordFor(rules, key) })) }),
     dueOn,
     certainty,
     ...(window && { window }),
     ...(limit.strength === 'should' && { strength: 'should' }),
     basis,
   })
+}
+
+/** What the rulebook calls an event or a field. */
+function wordFor({ events, fields }: OpenDayRules, key: string): Label {
+  const label = own(events, key) ?? own(fields, key)?.label
+  return isLabel(label) ? label : { zh: key, en: key }
 }
 
 /** A limit that the rulebook has, in days. */
@@ -235,7 +252,7 @@ function planLists(day: OpenDay): Result<readonly OpenDayStep[]> {
     steps.push({
       what,
       label,
-      ...(what === 'attendance' && { dueOn: isoDate(readDay(on)) }),
+      ...(what === 'attendance' && { startedOn: isoDate(readDay(on)), dueOn: isoDate(readDay(on)) }),
       certainty: 'official',
       asks: asks.right,
       ...(asks.right.strength !== undefined && { strength: asks.right.strength }),

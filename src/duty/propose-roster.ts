@@ -1,25 +1,47 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DaySpan } from '../calendar/day-span.js'
+import { isLabel, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import { type ReadPerson, type Roster, type RosterPerson, readPeople, type Shift } from './roster.js'
-import { isAway, isDue, isOther, mayTake, type OwedPeriod, planRoster, type RosterOptions } from './roster-plan.js'
+import {
+  isAway,
+  isDue,
+  isOther,
+  mayTake,
+  type OwedPeriod,
+  planRoster,
+  type RosterOptions,
+  type RosterPlan,
+} from './roster-plan.js'
 import type { RosterRule } from './roster-rule.js'
+
+/**
+ * People who are alike to a rule: they may take the same turns, and can be there for the same ones. They take turns among
+ * themselves, so that the loads of two of them never differ by more than one.
+ */
+interface Group {
+  /** Whether the days that no post has are for them. */
+  readonly other: boolean
+  /** Whether they may take a day that no post has at all. */
+  readonly able: boolean
+  /** Whether some weekday is their own. */
+  readonly holder: boolean
+  /** Whether they can be there, period by period. */
+  readonly there: readonly boolean[]
+  readonly members: Candidate[]
+  /** Turns that others took while these were away, and that each of these counts as taken. */
+  excused: number
+}
 
 /** Somebody who may be put down, and how the turns stand. */
 interface Candidate {
   readonly person: ReadPerson
-  /** Whether the days that no post has are for this person. */
-  readonly other: boolean
-  /** Whether this person may take a day that no post has at all. */
-  readonly able: boolean
-  /** Whether some weekday is this person's own. */
-  readonly holder: boolean
-  /** Turns taken, and those that others took while this person was away. */
+  readonly group: Group
+  /** Turns taken. */
   turns: number
   /** When the last turn was, by the place of its period in the range. */
   last: number
-  here: boolean
 }
 
 /**
@@ -27,15 +49,16 @@ interface Candidate {
  *
  * Days go first to the post that they belong to and never to people who are away; then to whoever has the fewest turns.
  * Who comes back stands level with those who were there: nobody makes up for an absence. Among people with the same
- * posts and roles who are not away, loads differ by at most one. The same input gives the same roster, and of people
- * who stand alike the first comes first.
+ * posts and roles who can be there for the same days, loads differ by at most one, however often they are away. The same
+ * input gives the same roster, and of people who stand alike the first comes first.
  *
  * One day never hangs on another, so that there is a roster where each day has the people for it: one of those whose
  * turn it is, and `atLeast` in all.
  *
  * @param rule - one of a rulebook's `rosters`
  * @param people - who may take turns; every id is opaque
- * @param range - the days to fill, both included; whole months where the rule covers months
+ * @param range - the days to fill, both included; whole months where the rule covers months. A rule has no days of effect
+ * of its own: all of these are filled
  * @param options - the calendar, a forecast, a reading
  * @returns the roster, with a shift for each day or month that needs one; or `NoRoster` with the first for which there are
  * not the people, or `InvalidRoster`, `InvalidRulebook`, `InvalidArgument`, `InvalidMoment`, `InvalidDate`,
@@ -64,19 +87,18 @@ export function proposeRoster(
   if (isLeft(plan)) return plan
   const read = readPeople(people, 'people')
   if (isLeft(read)) return read
-  const { rule: kept, owed, tables } = plan.right
-  const candidates = read.right.map((person) => candidateOf(person, kept))
+  const { rule: kept, owed } = plan.right
+  const candidates = candidatesOf(read.right, plan.right)
+  const groups = [...new Set(candidates.map(({ group }) => group))]
   const shifts: Shift[] = []
-  for (const period of owed) {
-    const back = candidates.filter(({ here, person }) => !here && !isAway(person, period.range, tables))
-    for (const candidate of back) welcome(candidate, candidates)
-    for (const candidate of candidates) candidate.here = !isAway(candidate.person, period.range, tables)
-    const present = candidates.filter(({ here }) => here)
+  for (const [at, period] of owed.entries()) {
+    welcome(groups, at)
+    const present = candidates.filter(({ group }) => group.there[at])
     const chosen = choose(present, kept, period)
-    if (chosen === undefined) return refuse(whyNone(present, kept, period))
+    if (chosen === undefined) return refuse(whyNone(present, plan.right, period))
     for (const candidate of chosen) {
       candidate.turns++
-      candidate.last = shifts.length
+      candidate.last = at
     }
     const [first, ...more] = chosen.map(({ person }) => person.id)
     shifts.push({ period: period.period, who: more.length === 0 ? (first as string) : [first as string, ...more] })
@@ -84,29 +106,46 @@ export function proposeRoster(
   return right({ people: people.map(copyPerson), shifts })
 }
 
-function candidateOf(person: ReadPerson, rule: RosterRule): Candidate {
-  return {
-    person,
-    other: isOther(person, rule),
-    able: mayTake(person, rule, undefined),
-    holder: (rule.posts ?? []).some(({ post }) => person.holds.has(post)),
-    turns: 0,
-    last: -1,
-    here: true,
+/** The people in their order, each with those who are alike to the rule. */
+function candidatesOf(people: readonly ReadPerson[], { rule, owed, tables }: RosterPlan): readonly Candidate[] {
+  const posts = (rule.posts ?? []).map(({ post }) => post)
+  const roles = [rule.who, rule.others, ...posts]
+  const groups = new Map<string, Group>()
+  return people.map((person) => {
+    const there = owed.map(({ range }) => !isAway(person, range, tables))
+    const holds = roles.map((role) => role !== undefined && person.holds.has(role))
+    const kind = [person.stated, ...holds, ...there].map(Number).join('')
+    const group = groups.get(kind) ?? {
+      other: isOther(person, rule),
+      able: mayTake(person, rule, undefined),
+      holder: posts.some((post) => person.holds.has(post)),
+      there,
+      members: [],
+      excused: 0,
+    }
+    groups.set(kind, group)
+    const candidate = { person, group, turns: 0, last: -1 }
+    group.members.push(candidate)
+    return candidate
+  })
+}
+
+/** Puts those who come back level with whoever has the fewest turns of those who were there and take the same days. */
+function welcome(groups: readonly Group[], at: number): void {
+  const stayed = groups.filter(({ there }) => there[at - 1])
+  for (const back of groups.filter(({ there }) => there[at] && there[at - 1] === false)) {
+    const level = stayed
+      .filter(({ other, able }) => other === back.other && able === back.able)
+      .reduce((least, group) => Math.min(least, fewestOf(group)), Number.POSITIVE_INFINITY)
+    if (level < Number.POSITIVE_INFINITY) back.excused += Math.max(0, level - fewestOf(back))
   }
 }
 
-/** Puts somebody who comes back level with whoever took the fewest turns of those who take the same days. */
-function welcome(back: Candidate, candidates: readonly Candidate[]): void {
-  const turns = candidates
-    .filter(({ here, other, able }) => here && other === back.other && able === back.able)
-    .map((candidate) => candidate.turns)
-  if (turns.length > 0)
-    back.turns = Math.max(
-      back.turns,
-      turns.reduce((a, b) => Math.min(a, b)),
-    )
-}
+/** How many turns somebody counts as having taken. */
+const turnsOf = ({ group, turns }: Candidate): number => group.excused + turns
+
+const fewestOf = ({ members }: Group): number =>
+  members.map(turnsOf).reduce((least, turns) => Math.min(least, turns), Number.POSITIVE_INFINITY)
 
 /** Who takes a period: one whose turn it is, then whoever is to be next. */
 function choose(
@@ -116,7 +155,7 @@ function choose(
 ): readonly Candidate[] | undefined {
   const able = present.filter(({ person }) => mayTake(person, rule, post))
   const [due] = foremost(
-    able.filter(({ person, other }) => (post === undefined ? other : person.holds.has(post))),
+    able.filter(({ person }) => isDue(person, rule, post)),
     1,
   )
   if (due === undefined || able.length < rule.atLeast) return undefined
@@ -143,13 +182,21 @@ function foremost(candidates: readonly Candidate[], count: number): readonly Can
  */
 function byTurn(a: Candidate, b: Candidate): number {
   return (
-    Number(b.other) - Number(a.other) || a.turns - b.turns || Number(a.holder) - Number(b.holder) || a.last - b.last
+    Number(b.group.other) - Number(a.group.other) ||
+    turnsOf(a) - turnsOf(b) ||
+    Number(a.group.holder) - Number(b.group.holder) ||
+    a.last - b.last
   )
 }
 
-function whyNone(present: readonly Candidate[], rule: RosterRule, { period, post }: OwedPeriod): RuleErrorFacts {
+function whyNone(
+  present: readonly Candidate[],
+  { rule, roles }: RosterPlan,
+  { period, post }: OwedPeriod,
+): RuleErrorFacts {
   const able = present.filter(({ person }) => mayTake(person, rule, post))
   const role = able.some(({ person }) => isDue(person, rule, post)) ? undefined : (post ?? rule.others)
+  const label = role === undefined ? undefined : own(roles, role)
   return {
     _tag: 'NoRoster',
     path: 'people',
@@ -158,6 +205,7 @@ function whyNone(present: readonly Candidate[], rule: RosterRule, { period, post
     needed: rule.atLeast,
     available: able.length,
     ...(role !== undefined && { role }),
+    ...(isLabel(label) && { roleLabel: { zh: label.zh, en: label.en } }),
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Citation, Label, Reading } from '../terms.js'
 
-/** Which days or months a roster has to cover, and by whom (排班、值班接访). */
+/**
+ * Which days or months a roster has to cover, and by whom (排班、值班接访).
+ *
+ * It has no days of effect: a roster is checked and proposed over the days that the caller asks about.
+ */
 export interface RosterRule {
   /** Its key in the rulebook. */
   readonly id: string

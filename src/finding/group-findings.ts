@@ -1,4 +1,4 @@
-import { right } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { isPlainRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -25,8 +25,10 @@ const NO_GROUP = ''
  * @param findings - of any checks
  * @param by - units by subject, such as `{ c1: 'village-1' }`, where a subject that is left out is in the group `''`;
  * `subject`, `rule` or `severity`; or a function that tells a finding's group
- * @returns every finding in one group, groups and findings in the order in which they come; or `InvalidArgument`. It throws
- * only what the caller's own function throws.
+ * @returns every finding in one group, findings in the order in which they come; or `InvalidArgument`. Groups come in the
+ * order of their first findings, but as in any JavaScript object those named by a whole number, such as `320411`, stand
+ * before all others, the least first; `renderFindings` keeps the order of these too. It throws only what the caller's own
+ * function throws.
  * @example
  * ```ts
  * import { groupFindings, orThrow } from 'xinfang-rules'
@@ -43,6 +45,15 @@ export function groupFindings(
   findings: readonly Finding[],
   by: FindingGroupBy,
 ): Result<Readonly<Record<string, readonly Finding[]>>> {
+  const groups = groupsOf(findings, by)
+  return isLeft(groups) ? groups : right(Object.fromEntries(groups.right))
+}
+
+/** The groups in the order of their first findings, whatever they are called. */
+export function groupsOf(
+  findings: readonly Finding[],
+  by: FindingGroupBy,
+): Result<ReadonlyMap<string, readonly Finding[]>> {
   const fault = faultOfFindings(findings)
   if (fault !== undefined) return refuse(fault)
   const groupOf = readGrouping(by)
@@ -58,7 +69,7 @@ export function groupFindings(
     if (members === undefined) groups.set(group, [finding])
     else members.push(finding)
   }
-  return right(Object.fromEntries(groups))
+  return right(groups)
 }
 
 const WAYS = '"subject" | "rule" | "severity" | { subject: unit, … } | (finding) => string'

@@ -7,9 +7,10 @@ import type { Facts } from '../condition/fact-leaves.js'
 import { FIRST_DAY, isoDate, LAST_DAY, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { type Moment, readMoment } from '../date/moment.js'
 import type { EventLog } from '../deadline/deadline.js'
-import { isListOf, isPlainRecord, isRecord, isText, own } from '../plain.js'
+import { faultOfEvidence } from '../evidence.js'
+import { isPlainRecord, isRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { type MisfitTag, misfit, type RuleErrorFacts } from '../rule-error.js'
+import { misfit } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
 
 /** A leader's charge of a case; leaders are opaque ids. */
@@ -107,16 +108,6 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: strin
     acts: read.right.sort((a, b) => a.day - b.day),
     events: events.right,
   })
-}
-
-/** What is wrong with references by key. */
-export function faultOfEvidence(tag: MisfitTag, evidence: unknown, path: string): RuleErrorFacts | undefined {
-  if (!isPlainRecord(evidence)) return misfit(tag, path, evidence, '{ key: [reference, …], … }')
-  for (const key of Object.keys(evidence)) {
-    const references = evidence[key]
-    if (!isListOf(references, isText)) return misfit(tag, `${path}.${key}`, references, '[reference, …]')
-  }
-  return undefined
 }
 
 function readEvents(events: EventLog | undefined, vocabulary: Vocabulary, path: string): Result<ReadFile['events']> {

@@ -3,12 +3,12 @@ import { compileCondition, type Test } from '../condition/compile-condition.js'
 import type { CaseFields, Condition, Vocabulary } from '../condition/condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
-import { isRecord, isText, own } from '../plain.js'
+import { countReferences, type Evidence, faultOfEvidence } from '../evidence.js'
+import { isRecord, isText } from '../plain.js'
 import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, EventName, Finding, Label } from '../terms.js'
-import { faultOfEvidence } from './case-file.js'
 import type { Checklist, ChecklistItem } from './checklist.js'
 import { readFacts, type VocabularyOption } from './facts-given.js'
 import { CHECKLIST_READINGS, faultOfChecklist } from './fault-of-checklist.js'
@@ -166,12 +166,8 @@ interface CheckedItem {
   readonly unknown: readonly string[]
 }
 
-function checkItem(
-  { item, asked, conditions }: ReadyItem,
-  evidence: Readonly<Record<string, readonly string[]>>,
-  facts: Facts,
-): CheckedItem {
-  const count = new Set(own(evidence, item.key) ?? []).size
+function checkItem({ item, asked, conditions }: ReadyItem, evidence: Evidence, facts: Facts): CheckedItem {
+  const count = countReferences([evidence], item.key)
   if (count >= (item.of ?? 1)) return { item, state: 'present', count, unknown: [] }
   const answer = asked(facts)
   if (answer !== undefined) return { item, state: answer ? 'missing' : 'notAsked', count, unknown: [] }
@@ -204,7 +200,7 @@ function findItem({ item, state, count, unknown }: CheckedItem, checklist: Check
 function summarise(
   { checklist, reading }: ReadyChecklist,
   checked: readonly CheckedItem[],
-  evidence: Readonly<Record<string, readonly string[]>>,
+  evidence: Evidence,
 ): ChecklistSummary {
   const keysOf = (state: CheckedItem['state']): string[] =>
     checked.filter((one) => one.state === state).map(({ item }) => item.key)

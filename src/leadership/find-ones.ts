@@ -1,4 +1,4 @@
-import { own } from '../plain.js'
+import { countReferences } from '../evidence.js'
 import type { Finding, Label } from '../terms.js'
 import { findHandovers } from './find-handovers.js'
 import type { LeadershipCheck } from './leadership-check.js'
@@ -21,7 +21,7 @@ export function findOnes(check: LeadershipCheck): Finding[] {
 function findCount(one: One, check: LeadershipCheck): Finding[] {
   const { rule, file, listed } = check
   if (one.key === LEADER.key && listed.length > 1) return findSeveralLeads(one, check)
-  const count = one.key === LEADER.key ? listed.length : new Set(own(file.evidence, one.key) ?? []).size
+  const count = one.key === LEADER.key ? listed.length : countReferences([file.evidence], one.key)
   if (count === 1 || (count > 1 && one.must === 'atLeastOne')) return []
   const message = count === 0 ? missing(one.label) : several(one.label, count)
   return [{ rule: `${rule.id}.${one.key}`, severity: 'breach', subject: file.id, message, basis: rule.basis }]

@@ -25,6 +25,7 @@ function openDayPart(rule: OpenDayRule, book: Rulebook): SectionPart {
   const places: readonly (readonly [Label, Label | undefined])[] = [
     [{ zh: '活动当日的事件', en: 'Event that is the day' }, nameIn(book.events, event)],
     [{ zh: '排查', en: 'Screening' }, limits(rule.screening)],
+    [{ zh: '公示', en: 'Announcement' }, announcement?.label],
     [{ zh: '公示期间：起、止', en: 'Announcement: from, to' }, limits(announcement?.earliest, announcement?.latest)],
     [{ zh: '公示内容', en: 'What is announced' }, lists(announcement?.fields)],
     [{ zh: '参加人员', en: 'Who takes part' }, lists(rule.attendance)],

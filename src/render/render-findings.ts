@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { type FindingGroupBy, groupFindings } from '../finding/group-findings.js'
+import { type FindingGroupBy, groupsOf } from '../finding/group-findings.js'
 import { sortFindings } from '../finding/sort-findings.js'
 import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -50,11 +50,11 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
   if (isLeft(sorted)) return sorted
   const sums = sumsLabel(sorted.right)[language]
   if (groupBy === undefined) return right(written([sums, ...linesOf(sorted.right, language)]))
-  const groups = groupFindings(sorted.right, groupBy)
+  const groups = groupsOf(sorted.right, groupBy)
   if (isLeft(groups)) {
     return groups.left.path === 'by' ? refuse(misfit('InvalidArgument', 'options.groupBy', groupBy, WAYS)) : groups
   }
-  const parts = Object.entries(groups.right).flatMap(([group, members]) => [
+  const parts = [...groups.right].flatMap(([group, members]) => [
     '',
     `### ${escapeMarkdown(group === '' ? NO_GROUP[language] : group)}`,
     ...linesOf(members, language),

@@ -7,7 +7,8 @@ import { periodOf } from '../duty/periods.js'
 import { type ReadShift, type Roster, readMonth } from '../duty/roster.js'
 import type { RosterOptions } from '../duty/roster-plan.js'
 import type { RosterRule } from '../duty/roster-rule.js'
-import type { Result } from '../result.js'
+import { type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import type { Finding, Label, Language } from '../terms.js'
 import { type Block, paragraph, stack } from './block.js'
 import { DOUBT, type Face, fittingNotes } from './day-face.js'
@@ -65,7 +66,9 @@ export function renderRoster(
   if (isLeft(settings)) return settings
   const { reading, roles, forecast = true } = options ?? {}
   const { calendar, language } = settings.right
-  const read = readRoster(rule, roster, spanOf(range), { calendar, forecast, reading, roles })
+  const span = spanOf(range)
+  if (isLeft(span)) return span
+  const read = readRoster(rule, roster, span.right, { calendar, forecast, reading, roles })
   if (isLeft(read)) return read
   const { plan, people } = read.right
   const { first, last } = plan.range
@@ -81,12 +84,18 @@ export function renderRoster(
   )
 }
 
-/** A month by its first and last day; what is none is left as it is, to be refused. */
-function spanOf(range: DaySpan | string): DaySpan {
+/** A month by its first and last day; what is no text is left as it is, to be read as a span. */
+function spanOf(range: DaySpan | string): Result<DaySpan> {
+  if (typeof range !== 'string') return right(range)
   const day = readMonth(range)
-  if (day === NOT_A_DAY) return range as DaySpan
+  if (day === NOT_A_DAY) return refuse(misfit('InvalidArgument', 'range', range, A_MONTH))
   const { first, last } = periodOf('month', day)
-  return { from: isoDate(first), to: isoDate(last) }
+  return right({ from: isoDate(first), to: isoDate(last) })
+}
+
+const A_MONTH: Label = {
+  zh: '月份 YYYY-MM，如 "2024-07"，或 { from, to }',
+  en: 'a month YYYY-MM, such as "2024-07", or { from, to }',
 }
 
 /** A day of each month between two. */

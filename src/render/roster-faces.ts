@@ -22,14 +22,14 @@ export const ROSTER_THEME: Theme = {
 .xr-duty.xr-swap .xr-cell { stroke: #9a6700 }
 .xr-gap .xr-cell { fill: #ffffff; stroke: #59636e }
 .xr-gap.xr-swap .xr-cell { stroke: #9a6700 }
-.xr-doubt .xr-cell { stroke: #a40e26; stroke-width: 2.5 }
+.xr-doubt .xr-cell, .xr-doubt.xr-swap .xr-cell { stroke: #a40e26; stroke-width: 2.5 }
 `,
   dark: `
 .xr-duty .xr-cell { fill: #14345c; stroke: #14345c }
 .xr-duty.xr-swap .xr-cell { stroke: #e3b341 }
 .xr-gap .xr-cell { fill: #151b23; stroke: #a4adb8 }
 .xr-gap.xr-swap .xr-cell { stroke: #e3b341 }
-.xr-doubt .xr-cell { stroke: #ffb3ad }
+.xr-doubt .xr-cell, .xr-doubt.xr-swap .xr-cell { stroke: #ffb3ad }
 `,
 }
 

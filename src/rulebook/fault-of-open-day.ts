@@ -4,7 +4,7 @@ import { AN_EVENT } from '../condition/check-vocabulary.js'
 import { readDay } from '../date/day.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import type { OpenDayRule } from '../duty/open-day-rule.js'
-import { isListOf, isRecord, isText, own } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText, own } from '../plain.js'
 import { oneOf } from '../procedure/limit-in-force.js'
 import type { RuleErrorFacts } from '../rule-error.js'
 import { invalid } from './fault-of-head.js'
@@ -18,8 +18,8 @@ export function faultOfOpenDay(rule: OpenDayRule, book: Rulebook, path: string):
   const { event, announcement, answers = [] } = rule
   if (own(book.events, event) === undefined) return invalid(`${path}.event`, event, AN_EVENT)
   if (!isListOf(answers, isText)) return invalid(`${path}.answers`, answers, '[limit, …]')
-  if (announcement !== undefined && !isRecord(announcement)) {
-    return invalid(`${path}.announcement`, announcement, '{ earliest, latest, fields? }')
+  if (announcement !== undefined && !(isRecord(announcement) && isLabel(announcement.label))) {
+    return invalid(`${path}.announcement`, announcement, '{ label, earliest, latest, fields? }')
   }
   return faultOfNames(rule, book, path) ?? faultOfSpan(rule, book, `${path}.announcement`)
 }
@@ -51,7 +51,7 @@ function faultOfSpan(
   const end = (member: 'earliest' | 'latest') => own<TimeLimit>(limits, announcement[member])
   const [opens, closes] = [end('earliest'), end('latest')]
   if (opens === undefined || closes === undefined) {
-    return invalid(path, announcement, '{ earliest, latest, fields? }')
+    return invalid(path, announcement, '{ label, earliest, latest, fields? }')
   }
   if (!isEnd(opens, event) || !isEnd(closes, event)) return invalid(path, announcement, ENDS)
   if (dayBefore(opens) <= dayBefore(closes)) return undefined

@@ -662,7 +662,12 @@ export const tongliang2022 = /* @__PURE__ */ defineRulebook({
       label: { zh: '群众工作日', en: 'Mass-work day' },
       event: 'openDay',
       screening: 'screening',
-      announcement: { earliest: 'announcement.earliest', latest: 'announcement.latest', fields: 'announcement' },
+      announcement: {
+        label: { zh: '公示活动安排', en: 'Announce the arrangements' },
+        earliest: 'announcement.earliest',
+        latest: 'announcement.latest',
+        fields: 'announcement',
+      },
       attendance: 'attendance',
       report: 'event.report',
       publication: 'event.publication',

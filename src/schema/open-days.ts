@@ -3,6 +3,7 @@ import type { AnnouncementWindow, OpenDayRule } from '../duty/open-day-rule.js'
 import { citation, event, id, label, listOf, strict } from './parts.js'
 
 const announcement = strict({
+  label,
   earliest: id,
   latest: id,
   fields: id.exactOptional(),

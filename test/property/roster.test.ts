@@ -55,6 +55,15 @@ const person = (away: fc.Arbitrary<readonly DaySpan[]>): fc.Arbitrary<Omit<Roste
     },
     { requiredKeys: [], noNullPrototype: true },
   )
+/** Who is away never, for long, or on two days of every week. */
+const ABSENCES: readonly (readonly DaySpan[])[] = [
+  [],
+  [{ from: '2024-03-01', to: '2024-05-31' }],
+  Array.from({ length: 53 }, (_, week) => ({
+    from: daysAfter('2024-01-01', 7 * week),
+    to: daysAfter('2024-01-02', 7 * week),
+  })),
+]
 const numbered = (people: readonly Omit<RosterPerson, 'id'>[]): RosterPerson[] =>
   people.map((one, at) => ({ id: `L${at + 1}`, ...one }))
 const people = fc.array(person(fc.array(span(60), { maxLength: 3 })), { maxLength: 8 }).map(numbered)
@@ -134,31 +143,36 @@ describe('a proposed roster', () => {
     )
   })
 
-  test('gives those who stand alike and are not away as many turns, give or take one', () => {
+  test('gives those who stand alike, absences included, as many turns, give or take one', () => {
     const alike = fc.record({
-      rule: dayRule,
+      rule: fc
+        .record({ rule: dayRule, atLeast: fc.integer({ min: 1, max: 4 }) })
+        .map(({ rule: { atMost: _, ...rule }, atLeast }): RosterRule => ({ ...rule, atLeast })),
       range: span(120),
-      people: fc.array(person(fc.constantFrom<readonly DaySpan[]>([], [{ from: '2024-03-01', to: '2024-05-31' }])), {
+      people: fc.array(person(fc.oneof(fc.constantFrom(...ABSENCES), fc.array(span(20), { maxLength: 4 }))), {
         minLength: 3,
-        maxLength: 10,
+        maxLength: 8,
       }),
+      copies: fc.integer({ min: 2, max: 3 }),
     })
+    let proposed = 0
     fc.assert(
-      fc.property(alike, ({ rule, range, people: some }) => {
-        const twice = numbered([...some, ...some])
-        const result = proposeRoster(rule, twice, range)
-        fc.pre(result._tag === 'Right')
+      fc.property(alike, ({ rule, range, people: some, copies }) => {
+        const all = numbered(Array.from({ length: copies }, () => some).flat())
+        const result = proposeRoster(rule, all, range)
+        if (result._tag === 'Left') return
+        proposed++
         const { loads } = orThrow(checkRoster(rule, result.right, range)).summary
         const kinds = new Map<string, number[]>()
-        for (const { id, posts = [], roles, away = [] } of twice) {
-          if (away.length > 0) continue
-          const kind = JSON.stringify([[...posts].sort(), roles])
+        for (const { id, posts = [], roles, away = [] } of all) {
+          const kind = JSON.stringify([[...posts].sort(), roles, away])
           kinds.set(kind, [...(kinds.get(kind) ?? []), loads[id] as number])
         }
         for (const of of kinds.values()) expect(Math.max(...of) - Math.min(...of)).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
+    expect(proposed).toBeGreaterThan(100)
   })
 })
 

@@ -10,6 +10,8 @@ import {
   type OpenDayRules,
   orThrow,
   planOpenDay,
+  type RuleError,
+  renderError,
 } from 'xinfang-rules'
 import { tongliang2022 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
@@ -78,16 +80,16 @@ describe('an open day planned', () => {
     const answers = (options?: OpenDayOptions) =>
       plan('2024-06-26', options)
         .steps.filter(({ limit }) => limit?.startsWith('assigned') || limit?.startsWith('own'))
-        .map(({ what, dueOn, assumed }) => [what, dueOn, assumed])
+        .map(({ what, dueOn, assumed, perCase }) => [what, dueOn, assumed?.map(({ key }) => key), perCase])
     expect(answers()).toEqual([
-      ['own.answer', '2024-07-05', ['received']],
-      ['assigned.answer', '2024-07-05', ['forwardReceived']],
-      ['assigned.feedback', '2024-07-05', ['forwardReceived']],
+      ['own.answer', '2024-07-05', ['received'], true],
+      ['assigned.answer', '2024-07-05', ['forwardReceived'], true],
+      ['assigned.feedback', '2024-07-05', ['forwardReceived'], true],
     ])
     expect(answers({ events: { received: '2024-06-26', forwardReceived: '2024-07-01' } })).toEqual([
-      ['own.answer', '2024-07-05', undefined],
-      ['assigned.answer', '2024-07-10', undefined],
-      ['assigned.feedback', '2024-07-10', undefined],
+      ['own.answer', '2024-07-05', undefined, true],
+      ['assigned.answer', '2024-07-10', undefined, true],
+      ['assigned.feedback', '2024-07-10', undefined, true],
     ])
   })
 
@@ -112,6 +114,41 @@ describe('an open day planned', () => {
     expect(plan('2024-06-26', { calendar: orThrow(createCalendar({})) }).calendar).toBe('cn 2004-2026')
   })
 
+  it('calls the announcement by its own name, and what it assumes in words', () => {
+    const { steps } = plan('2024-06-26')
+    const [, announcement] = steps
+    expect(announcement?.label).toEqual({ zh: '公示活动安排', en: 'Announce the arrangements' })
+    expect(steps.find(({ what }) => what === 'own.answer')?.assumed).toEqual([
+      { key: 'received', label: tongliang2022.events.received },
+    ])
+  })
+
+  it.each<[string, string, OpenDayOptions['events']]>([
+    ['UnknownEvent', 'options.events.forwardReceive', { forwardReceive: '2024-10-16' }],
+    ['UnknownEvent', 'options.events.constructor', { constructor: '2024-10-16' } as never],
+    ['InvalidArgument', 'options.events.answered', { received: '2024-10-14', answered: '2024-10-16' }],
+    ['InvalidArgument', 'options.events.openDay', { openDay: '2024-10-15' }],
+    ['EventsOutOfOrder', 'options.events.received', { received: '2024-10-13' }],
+    ['EventsOutOfOrder', 'options.events.forwardReceived', { forwardReceived: '2024-10-13T23:59' }],
+    ['InvalidMoment', 'options.events.openDay', { openDay: 'soon' }],
+  ])('takes no times but of events that its steps start from, in their order: %s %s', (tag, path, events) => {
+    expect(refusalOf(planOpenDay(tongliang2022, 'massWorkDay', '2024-10-14', { events }))).toMatchObject({
+      _tag: tag,
+      path,
+    })
+  })
+
+  it('names the events that would do, and takes the day by its own name', () => {
+    const refused = refusalOf(
+      planOpenDay(tongliang2022, 'massWorkDay', '2024-10-14', { events: { answered: '2024-10-16' } }),
+    )
+    expect(refused?.message).toBe(
+      'options.events.answered: "answered" is not an event that a step starts from: openDay, received, forwardReceived',
+    )
+    const events = { openDay: '2024-06-26T09:00', received: '2024-06-26', forwardReceived: undefined }
+    expect(days('2024-06-26', { events })).toEqual(days('2024-06-26'))
+  })
+
   const spoilt = (part: Record<string, unknown>): OpenDayRules =>
     ({ ...tongliang2022, openDays: { massWorkDay: { ...tongliang2022.openDays['massWorkDay'], ...part } } }) as never
   it.each<[string, string, () => ReturnType<typeof planOpenDay>]>([
@@ -127,6 +164,16 @@ describe('an open day planned', () => {
       'InvalidMoment',
       'options.events.received',
       () => planOpenDay(tongliang2022, 'massWorkDay', '2024-06-26', { events: { received: 'soon' } }),
+    ],
+    [
+      'InvalidArgument',
+      'options.event',
+      () => planOpenDay(tongliang2022, 'massWorkDay', '2024-06-26', { event: {} } as never),
+    ],
+    [
+      'InvalidArgument',
+      'options.forecast',
+      () => planOpenDay(tongliang2022, 'massWorkDay', '2024-06-26', { forecast: 'no' as never }),
     ],
     [
       'InvalidArgument',
@@ -152,6 +199,11 @@ describe('an open day planned', () => {
       'InvalidRulebook',
       'rules.openDays.massWorkDay.announcement',
       () => planOpenDay(spoilt({ announcement: 7 }), 'massWorkDay', '2024-06-26'),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.openDays.massWorkDay.announcement',
+      () => planOpenDay(spoilt({ announcement: { earliest: 'e', latest: 'l' } }), 'massWorkDay', '2024-06-26'),
     ],
   ])('is refused by name and place: %s %s', (tag, path, call) => {
     expect(refusalOf(call())).toMatchObject({ _tag: tag, path })
@@ -233,17 +285,17 @@ describe('an open day checked', () => {
     expect(found(late, '2024-08-01', assumed)).toContain('own.answer.late warning 2024-07-08')
   })
 
-  it('finds each thing that the announcement does not tell, and who was not there', () => {
+  it('finds all that the announcement does not tell in one finding, and so who was not there', () => {
     expect(found(changed('announcement', { evidence: { ...told, agenda: [] } }))).toEqual([
-      'announcement.agenda breach 2024-06-21',
+      'announcement.incomplete breach 2024-06-21',
     ])
-    expect(found(changed('announcement', { evidence: {} }).slice(0, 2), '2024-06-20')).toEqual(
-      Object.keys(told).map((key) => `announcement.${key} note 2024-06-21`),
-    )
+    expect(found(changed('announcement', { evidence: {} }).slice(0, 2), '2024-06-20')).toEqual([
+      'announcement.incomplete note 2024-06-21',
+    ])
     expect(found(changed('attendance', { evidence: { ...there, invitation: [] } }))).toEqual([
-      'attendance.invitation warning 2024-06-26',
+      'attendance.incomplete warning 2024-06-26',
     ])
-    expect(found(changed('archive', { evidence: { ...filed, ledger: [] } }))).toEqual(['archive.ledger note'])
+    expect(found(changed('archive', { evidence: { ...filed, ledger: [] } }))).toEqual(['archive.incomplete note'])
     const both = [
       ...changed('announcement', { evidence: { time: ['n1'] } }),
       { what: 'announcement', on: '2024-06-21', evidence: { ...told, time: [] } },
@@ -251,10 +303,53 @@ describe('an open day checked', () => {
     expect(found(both)).toEqual([])
   })
 
-  it('names what it cannot know to be asked for', () => {
+  it('does not find more where one more thing is recorded', () => {
+    const announced = [{ what: 'announcement', on: '2024-06-20' }]
+    expect(found(announced, '2024-06-21')).toHaveLength(found([], '2024-06-21').length)
+    const { findings, summary } = orThrow(checkOpenDay(known, announced, { asOf: '2024-06-21' }))
+    expect(findings[1]?.message).toEqual({
+      zh: '公示活动安排：缺少“具体时间”、“地点”、“参加人员”、“议程”、“程序”',
+      en: 'Announce the arrangements: missing: time, place, who takes part, agenda, procedure',
+    })
+    expect(summary.steps[1]?.missing).toEqual(Object.keys(told))
+  })
+
+  it('is no graver on what a thing should tell than on whether it should be at all', () => {
+    const steps = known.steps.map((step) => (step.what === 'announcement' ? { ...step, strength: 'should' } : step))
+    const soft = { ...known, steps } as OpenDayPlan
+    expect(found(changed('announcement', { evidence: {} }), '2024-08-01', soft)).toEqual([
+      'announcement.incomplete warning 2024-06-21',
+    ])
+  })
+
+  it('names what it cannot know to be asked for, in words', () => {
     const unknown = plan('2024-06-26', { events })
-    const attendance = changed('attendance', { evidence: {} })
-    expect(found(attendance, '2024-08-01', unknown).map((one) => one.split(' ')[1])).toEqual(Array(7).fill('note'))
+    const { findings } = orThrow(checkOpenDay(unknown, changed('attendance', { evidence: {} }), { asOf: '2024-08-01' }))
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'massWorkDay.attendance.undecided note',
+    ])
+    expect(findings[0]?.message.zh).toContain('参加人员：没有“区级领导带队”、“区信访办负责同志”、')
+    expect(JSON.stringify(findings[0]?.message.zh)).not.toMatch(/[a-z]{3}/)
+  })
+
+  it('says in words, in either language, what was not recorded, late, or not said', () => {
+    const said = (records: readonly OpenDayRecord[], asOf: string, of = plan('2024-06-26')) =>
+      orThrow(checkOpenDay(of, records, { asOf })).findings.map(({ message }) => message)
+    const { forwardReceived: forwarded } = tongliang2022.events
+    const { label: feedback } = tongliang2022.limits['assigned.feedback']
+    const [, , attendance] = said([], '2024-06-26')
+    expect(attendance).toEqual({
+      zh: '参加人员：截至 2024-06-26 没有记录',
+      en: 'Who has to be there: nothing recorded by 2024-06-26',
+    })
+    expect(said([], '2024-07-05').at(-1)).toEqual({
+      zh: `${feedback.zh}：截至 2024-07-05 没有记录；未载明：“${forwarded?.zh}”`,
+      en: `${feedback.en}: nothing recorded by 2024-07-05; not known, and needed to say whether it is owed: ${forwarded?.en}`,
+    })
+    expect(said([{ what: 'announcement', on: '2024-06-22', evidence: told }], '2024-06-25')[1]).toEqual({
+      zh: '公示活动安排：记录为 2024-06-22，晚于最后一日 2024-06-21',
+      en: 'Announce the arrangements: on 2024-06-22, later than the last day, 2024-06-21',
+    })
   })
 
   it('tells how each step stands, and of whom', () => {
@@ -275,6 +370,59 @@ describe('an open day checked', () => {
     ])
   })
 
+  it('finds each answer that was late, though others were in time', () => {
+    const day = plan('2024-10-14', { ...town, events: { received: '2024-10-14' } })
+    const answers = (...of: readonly (readonly [string, string?])[]): OpenDayRecord[] =>
+      of.map(([on, id]) => ({ what: 'own.answer', on, case: id }))
+    const check = (records: readonly OpenDayRecord[]) => {
+      const { findings, summary } = orThrow(checkOpenDay(day, records, { asOf: '2025-03-01' }))
+      const own = findings.filter(({ rule }) => rule.includes('own.answer'))
+      return { own, progress: summary.steps.find(({ what }) => what === 'own.answer') }
+    }
+    const late = check(answers(['2024-10-20'], ['2024-12-20'], ['2025-02-20']))
+    expect(late.own.map(({ rule, severity, on }) => `${rule} ${severity} ${on}`)).toEqual([
+      'massWorkDay.own.answer.late breach 2024-12-20',
+      'massWorkDay.own.answer.late breach 2025-02-20',
+    ])
+    expect(late.progress).toEqual({
+      what: 'own.answer',
+      state: 'late',
+      doneOn: '2025-02-20',
+      cases: { inTime: 1, late: 2 },
+    })
+    const { label } = tongliang2022.limits['own.answer']
+    const named = check(answers(['2024-12-20', 'c2'], ['2024-10-20', 'c1'], ['2024-12-20', 'c1']))
+    expect(named.own.map(({ message }) => message)).toEqual([
+      {
+        zh: `${label.zh}：案件 c2 记录为 2024-12-20，晚于最后一日 2024-10-23`,
+        en: `${label.en}: case c2 on 2024-12-20, later than the last day, 2024-10-23`,
+      },
+    ])
+    expect(named.progress).toMatchObject({ state: 'late', cases: { inTime: 1, late: 1 } })
+    const once = check(answers(['2024-10-20', 'c1'], ['2024-12-20', 'c1']))
+    expect(once).toMatchObject({
+      own: [],
+      progress: { state: 'done', doneOn: '2024-10-20', cases: { inTime: 1, late: 0 } },
+    })
+  })
+
+  it('does not judge by days that no notice arranged when it was planned, unless asked to', () => {
+    const day = plan('2027-02-20')
+    const records = [{ what: 'screening', on: '2027-02-14' }]
+    const refused = refusalOf(checkOpenDay(day, records, { asOf: '2027-02-18' }))
+    expect(refused).toMatchObject({
+      _tag: 'CalendarNotPublished',
+      path: 'plan.steps[0].dueOn',
+      publishedThrough: '2026-12-24',
+      calendar: 'cn 2004-2026',
+    })
+    expect(refused?.message).toContain('plan the day again (planOpenDay) on a calendar with the notice')
+    expect(renderError(refused as RuleError, 'zh')).toContain('重新计划')
+    expect(checkOpenDay(day, records, { asOf: '2027-02-01' })._tag).toBe('Right')
+    const { findings } = orThrow(checkOpenDay(day, records, { asOf: '2027-02-18', forecast: true }))
+    expect(findings.map(({ rule }) => rule)).toContain('massWorkDay.screening.late')
+  })
+
   it.each<[string, string, unknown, unknown, unknown]>([
     ['InvalidArgument', 'plan', {}, [], { asOf: '2024-08-01' }],
     ['InvalidArgument', 'plan.steps[0]', { ...known, steps: [7] }, [], { asOf: '2024-08-01' }],
@@ -292,12 +440,52 @@ describe('an open day checked', () => {
     ['InvalidDate', 'records[0].on', known, [{ what: 'report', on: '2024-06-31' }], { asOf: '2024-08-01' }],
     [
       'InvalidArgument',
-      'records[0].evidence',
+      'records[0].evidence.a',
       known,
       [{ what: 'report', on: '2024-06-28', evidence: { a: 'b' } }],
       { asOf: '2024-08-01' },
     ],
     ['EventsOutOfOrder', 'records[0].on', known, [{ what: 'report', on: '2024-06-25' }], { asOf: '2024-08-01' }],
+    ['EventsOutOfOrder', 'records[0].on', known, [{ what: 'attendance', on: '2024-05-26' }], { asOf: '2024-08-01' }],
+    [
+      'InvalidArgument',
+      'records[0].evidnce',
+      known,
+      [{ what: 'attendance', on: '2024-06-26', evidnce: there }],
+      { asOf: '2024-08-01' },
+    ],
+    [
+      'InvalidArgument',
+      'records[0].case',
+      known,
+      [{ what: 'report', on: '2024-06-28', case: 'c1' }],
+      { asOf: '2024-08-01' },
+    ],
+    [
+      'InvalidArgument',
+      'records[0].case',
+      known,
+      [{ what: 'own.answer', on: '2024-06-28', case: '' }],
+      { asOf: '2024-08-01' },
+    ],
+    ['InvalidArgument', 'options.subjects', known, [], { asOf: '2024-08-01', subjects: 'town-1' }],
+    ['InvalidArgument', 'options.forecast', known, [], { asOf: '2024-08-01', forecast: 1 }],
+    ['InvalidMoment', 'plan.publishedThrough', { ...known, publishedThrough: 'soon' }, [], { asOf: '2024-08-01' }],
+    ['InvalidArgument', 'plan.calendar', { ...known, calendar: '' }, [], { asOf: '2024-08-01' }],
+    [
+      'InvalidArgument',
+      'plan.steps[0].certainty',
+      { ...known, steps: [{ ...known.steps[0], certainty: 'sure' }] },
+      [],
+      { asOf: '2024-08-01' },
+    ],
+    [
+      'InvalidArgument',
+      'plan.steps[0].assumed',
+      { ...known, steps: [{ ...known.steps[0], assumed: ['received'] }] },
+      [],
+      { asOf: '2024-08-01' },
+    ],
   ])('is refused by name and place: %s %s', (tag, path, of, records, options) => {
     expect(refusalOf(checkOpenDay(of as never, records as never, options as never))).toMatchObject({ _tag: tag, path })
   })

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   checkRoster,
+  dayNumber,
+  fromDayNumber,
   orThrow,
   proposeRoster,
   type RosterOptions,
   type RosterPerson,
   type RosterRule,
+  type RuleError,
+  renderError,
 } from 'xinfang-rules'
 import { caomiao2023, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
@@ -63,6 +67,48 @@ describe('turns', () => {
   })
 })
 
+describe('the same absences', () => {
+  const every = (days: number, length: number) =>
+    Array.from({ length: Math.ceil(366 / days) }, (_, at) => ({
+      from: fromDayNumber(dayNumber('2024-01-01') + at * days),
+      to: fromDayNumber(dayNumber('2024-01-01') + at * days + length - 1),
+    }))
+  const spread = (atLeast: number, ...lists: readonly RosterPerson[][]) => {
+    const all = loads({ ...station, atLeast }, lists.flat())
+    return lists
+      .map((people) => people.map(({ id }) => all[id] as number))
+      .map((of) => Math.max(...of) - Math.min(...of))
+  }
+  const absent = (ids: string, away: RosterPerson['away']) => [...ids].map((id) => ({ id, away }))
+
+  test.each<[string, number, number, number]>([
+    ['every Monday and Tuesday, two a day', 2, 7, 2],
+    ['every third day, three a day', 3, 3, 1],
+    ['every other week, three a day', 3, 14, 7],
+  ])('%s: loads differ by at most one', (_, atLeast, days, length) => {
+    const [gone, there] = spread(atLeast, absent('AB', every(days, length)), absent('CDE', []))
+    expect(gone).toBeLessThanOrEqual(1)
+    expect(there).toBeLessThanOrEqual(1)
+  })
+
+  test('are the same however they are written', () => {
+    const away = every(7, 2)
+    const apart = away.flatMap(({ from, to }) => [
+      { from, to: from },
+      { from: to, to },
+    ])
+    const [gone] = spread(
+      2,
+      [
+        { id: 'A', away },
+        { id: 'B', away: apart.reverse() },
+      ],
+      absent('CDE', []),
+    )
+    expect(gone).toBeLessThanOrEqual(1)
+  })
+})
+
 describe('posts', () => {
   const people = [
     { id: 'L1', posts: ['partySecretary'] },
@@ -102,6 +148,23 @@ describe('posts', () => {
       available: 3,
       role: 'partySecretary',
     })
+  })
+
+  test('are told in words where the caller has them, and with how many are missing besides', () => {
+    const range = { from: '2024-02-23', to: '2024-02-23' }
+    const some = people.filter(({ id }) => id !== 'L2')
+    const said = (rule: RosterRule, options?: RosterOptions) => {
+      const error = refusalOf(proposeRoster(rule, some, range, options)) as RuleError
+      return [renderError(error, 'zh'), renderError(error, 'en')]
+    }
+    expect(said(town, { roles: caomiao2023.roles })).toEqual([
+      'people：按“reception”，2024-02-23 应由镇长值班，但无人能到岗；请增加任职人员或调整外出时间',
+      'people: 2024-02-23 is the turn of the head of the town by "reception", and nobody of that role can be there; add one, or change who is away',
+    ])
+    expect(said({ ...town, atLeast: 4 })).toEqual([
+      'people：“reception”在 2024-02-23 须有 4 人值班，能到岗的只有 3 人，其中没有应值班的“townHead”；请增加人员或调整外出时间',
+      'people: "reception" takes 4 on 2024-02-23, and only 3 can be there, not one of them "townHead", whose turn it is; add people, or change who is away',
+    ])
   })
 
   test('too few people are told by their number', () => {

@@ -88,6 +88,12 @@ describe('a table of findings', () => {
     expect(text.startsWith('✗ 违反 3，△ 提醒 1，○ 说明 1\n')).toBe(true)
   })
 
+  it('keeps the gravest group first where groups are named by digits', () => {
+    const text = orThrow(renderFindings(sorted, { groupBy: { v1: '1001', v2: '320411', v3: '7' } }))
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['### 320411', '### 1001', '### 7'])
+    expect(Object.keys(orThrow(groupFindings(sorted, { v1: '1001', v2: '320411' })))).toEqual(['1001', '320411', ''])
+  })
+
   it('holds any text as text', () => {
     const awkward = { ...finding('note', 'a|b\n# c'), message: { zh: '<b>*x*</b>', en: 'x' } }
     const lines = orThrow(renderFindings([awkward]))

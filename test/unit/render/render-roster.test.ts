@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWorkingDay, orThrow, type Roster, type RosterRule } from 'xinfang-rules'
+import { isWorkingDay, orThrow, type Roster, type RosterRule, type RuleError, renderError } from 'xinfang-rules'
 import { type RosterPictureOptions, renderRoster } from 'xinfang-rules/render'
 import { caomiao2023, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { roster2024, villageMonths } from '../duty/roster-2024.js'
@@ -22,6 +22,23 @@ const dayOn = (svg: string, on: string) => {
   return day
 }
 const looksOn = (svg: string, on: string) => dayOn(svg, on).attributes['class']?.split(' ') ?? []
+
+/** The outline that a style sheet gives to a cell of these looks: of those for it, the most particular, then the last. */
+function strokeOf(sheet: string, looks: readonly string[]): string | undefined {
+  const rules = [...sheet.matchAll(/([^{}]+)\{[^{}]*stroke: ([^;} ]+)/g)].flatMap(([, selectors = '', stroke]) =>
+    selectors.split(',').map((selector) => ({ selector: selector.trim(), stroke })),
+  )
+  const classes = (selector: string) =>
+    selector
+      .replace(/ \.xr-cell$/, '')
+      .split('.')
+      .slice(1)
+  const fitting = rules.filter(
+    ({ selector }) => selector.endsWith(' .xr-cell') && classes(selector).every((look) => looks.includes(look)),
+  )
+  const most = Math.max(...fitting.map(({ selector }) => classes(selector).length))
+  return fitting.filter(({ selector }) => classes(selector).length === most).at(-1)?.stroke
+}
 
 describe("document A's February", () => {
   const svg = draw(reception, roster2024, '2024-02')
@@ -81,6 +98,16 @@ describe('what is in doubt', () => {
     expect(text).toContain('▲ 2024-02-20 星期二：L2 外出（2024-02-20 至 2024-02-20）')
   })
 
+  it('has its own outline on a day worked by exchange as well', () => {
+    const sunday = draw(town, { people, shifts: [{ period: '2024-02-18', who: 'U1' }] }, '2024-02')
+    const looks = looksOn(sunday, '2024-02-18')
+    expect(looks).toEqual(expect.arrayContaining(['xr-duty', 'xr-swap', 'xr-doubt']))
+    const [light = '', dark = ''] = sunday.slice(sunday.indexOf('<style>')).split('@media')
+    const doubt = ['xr-day', 'xr-duty', 'xr-doubt']
+    for (const sheet of [light, dark]) expect(strokeOf(sheet, looks)).toBe(strokeOf(sheet, doubt))
+    expect(strokeOf(light, looks)).not.toBe(strokeOf(light, ['xr-day', 'xr-duty', 'xr-swap']))
+  })
+
   it('a day without room for all its people names them below', () => {
     expect(text).toContain('2024-02-21 星期三：L2, deputy-office-12, deputy-office-13, deputy-office-14')
   })
@@ -135,6 +162,14 @@ describe('the days that are drawn', () => {
   it('are no more than 60 months', () => {
     const range = { from: '2010-01-01', to: '2015-01-31' }
     expect(refusalOf(renderRoster(reception, nobody, range))).toMatchObject({ _tag: 'InvalidArgument', path: 'range' })
+  })
+
+  it('are named by their month as a roster names it', () => {
+    for (const range of ['2024-13', '2024', '']) {
+      const refused = refusalOf(renderRoster(reception, nobody, range)) as RuleError
+      expect(refused).toMatchObject({ _tag: 'InvalidArgument', path: 'range' })
+      for (const language of ['zh', 'en'] as const) expect(renderError(refused, language)).toContain('YYYY-MM')
+    }
   })
 
   it.each(['2024-13', '2024', 7, null])('a range of %j is refused', (range) => {

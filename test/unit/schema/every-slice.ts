@@ -131,7 +131,12 @@ export const everySlice: Rulebook = {
       label: label('群众工作日', 'Mass-work day'),
       event: 'openDay',
       screening: 'screening',
-      announcement: { earliest: 'announcement.earliest', latest: 'announcement.latest', fields: 'notice' },
+      announcement: {
+        label: label('公示', 'Announce'),
+        earliest: 'announcement.earliest',
+        latest: 'announcement.latest',
+        fields: 'notice',
+      },
       attendance: 'notice',
       report: 'event.report',
       publication: 'event.report',

@@ -47,6 +47,7 @@ test.each([
   ['openDays/massWork/attendance', 'list', 'attendance: "list" is not one of "notice"'],
   ['openDays/massWork/archive', 'list', 'archive: "list" is not one of "notice"'],
   ['openDays/massWork/announcement/fields', 'list', 'announcement.fields: "list" is not one of "notice"'],
+  ['openDays/massWork/announcement/label', REMOVED, 'announcement.label: undefined is not { zh, en }'],
   ['openDays/massWork/announcement/latest', REMOVED, 'announcement.latest: undefined is not a non-empty id'],
   ['openDays/massWork/announcement/latest', 'last', 'announcement.latest: "last" is not one of "screening"'],
   [
@@ -86,6 +87,7 @@ test.each([
 
 test('a span whose ends are reversed, or are not counted in days, is refused where its limits stand', () => {
   const reversed = spoilt(everySlice, 'openDays/massWork/announcement', {
+    label: everySlice.openDays['massWork']?.announcement?.label,
     earliest: 'announcement.latest',
     latest: 'announcement.earliest',
   })

@@ -1,0 +1,111 @@
+import { isoDate } from '../date/day.js'
+import { countReferences } from '../evidence.js'
+import type { Finding, Label } from '../terms.js'
+import type { ReadStepRecord } from './open-day-log.js'
+import type { OpenDayItem, OpenDayPlan, OpenDayStep } from './open-day-plan.js'
+import type { Timed } from './open-day-timing.js'
+
+/** A step, and what findings on it tell of. */
+export interface StepPlace {
+  readonly plan: OpenDayPlan
+  readonly step: OpenDayStep
+  readonly subject: string
+  /** Whether its last day is over. */
+  readonly over: boolean
+}
+
+/** Whether it is known that a step is owed, and from when. */
+export const isCertain = ({ assumed = [] }: OpenDayStep): boolean => assumed.length === 0
+
+/** Of some items, those that the records of a step do not bear out. */
+export function absentOf(
+  items: readonly OpenDayItem[] = [],
+  records: readonly ReadStepRecord[],
+): readonly OpenDayItem[] {
+  const all = records.map(({ evidence }) => evidence)
+  return items.filter(({ key, of }) => countReferences(all, key) < of)
+}
+
+/** A breach, or a warning where one of the texts says only what should be so as a rule. */
+const graveness = (...strengths: readonly ('should' | undefined)[]): 'breach' | 'warning' =>
+  strengths.includes('should') ? 'warning' : 'breach'
+
+/** That nothing is recorded of a step whose day is over. */
+export function findMissing({ plan, step, subject, over }: StepPlace): readonly Finding[] {
+  if (!over) return []
+  const { what, label, dueOn, strength, basis, assumed = [] } = step
+  const unsaid = namesOf(assumed)
+  const doubt = isCertain(step)
+    ? { zh: '', en: '' }
+    : { zh: `；未载明：${unsaid.zh}`, en: `; not known, and needed to say whether it is owed: ${unsaid.en}` }
+  return [
+    {
+      rule: `${plan.openDay}.${what}`,
+      severity: isCertain(step) ? graveness(strength) : 'note',
+      subject,
+      ...(dueOn !== undefined && { on: dueOn }),
+      message: {
+        zh: `${label.zh}：截至 ${dueOn} 没有记录${doubt.zh}`,
+        en: `${label.en}: nothing recorded by ${dueOn}${doubt.en}`,
+      },
+      basis,
+    },
+  ]
+}
+
+/** That a step was late or early, or an answer in one case. */
+export function findTiming({ plan, step, subject }: StepPlace, { state, day, case: id }: Timed): readonly Finding[] {
+  if (state === 'done') return []
+  const { what, label, opensOn, dueOn, strength, basis } = step
+  const on = isoDate(day)
+  const whose = id === undefined ? { zh: '', en: '' } : { zh: `案件 ${id} `, en: `case ${id} ` }
+  const message =
+    state === 'late'
+      ? {
+          zh: `${label.zh}：${whose.zh}记录为 ${on}，晚于最后一日 ${dueOn}`,
+          en: `${label.en}: ${whose.en}on ${on}, later than the last day, ${dueOn}`,
+        }
+      : {
+          zh: `${label.zh}：${whose.zh}记录为 ${on}，早于首日 ${opensOn}`,
+          en: `${label.en}: ${whose.en}on ${on}, earlier than the first day, ${opensOn}`,
+        }
+  const late = isCertain(step) ? graveness(strength) : 'warning'
+  const severity = state === 'late' ? late : 'note'
+  return [{ rule: `${plan.openDay}.${what}.${state}`, severity, subject, on, message, basis }]
+}
+
+/** All that a step asks for and that is not there, in one finding; in another, what may be asked for. */
+export function findAbsent(
+  { plan, step, subject, over }: StepPlace,
+  missing: readonly OpenDayItem[],
+  undecided: readonly OpenDayItem[],
+): readonly Finding[] {
+  const { what, label, asks, dueOn, strength } = step
+  if (asks === undefined) return []
+  const [lacks, may] = [namesOf(missing), namesOf(undecided)]
+  const said = (name: string, severity: Finding['severity'], message: Label): Finding => ({
+    rule: `${plan.openDay}.${what}.${name}`,
+    severity,
+    subject,
+    ...(dueOn !== undefined && { on: dueOn }),
+    message,
+    basis: asks.basis,
+  })
+  const incomplete = { zh: `${label.zh}：缺少${lacks.zh}`, en: `${label.en}: missing: ${lacks.en}` }
+  const unknown = {
+    zh: `${label.zh}：没有${may.zh}，给出的字段不足以判断是否要求`,
+    en: `${label.en}: nothing for: ${may.en}; the fields do not say whether that is asked for`,
+  }
+  return [
+    ...(missing.length > 0
+      ? [said('incomplete', over && isCertain(step) ? graveness(strength, asks.strength) : 'note', incomplete)]
+      : []),
+    ...(undecided.length > 0 ? [said('undecided', 'note', unknown)] : []),
+  ]
+}
+
+/** Things by their names, one after the other. */
+const namesOf = (things: readonly { readonly label: Label }[]): Label => ({
+  zh: things.map(({ label }) => `“${label.zh}”`).join('、'),
+  en: things.map(({ label }) => label.en).join(', '),
+})
