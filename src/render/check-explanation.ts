@@ -45,14 +45,18 @@ function isStated(value: unknown): boolean {
     [startedOn, value.dueOn].every(isCivilDate) &&
     optional(isText)(startedAt) &&
     (isText(from) || (isRecord(from) && Object.values(from).every(isText))) &&
-    optional((span) => isRecord(span))(window) &&
-    optional(listOf((bound) => isRecord(bound) && isText(bound.limit)))(bounds) &&
+    optional((span) => isRecord(span) && [span.earliest, span.latest].every(isCivilDate))(window) &&
+    optional(listOf(isBound))(bounds) &&
     [assumed, reading].every(optional(listOf(isText))) &&
     optional((extended) => isRecord(extended) && isText(extended.approvedOn))(extension) &&
     optional(listOf(isPause))(pauses) &&
     optional(listOf(isRecord))(alsoBoundBy) &&
     optional(listOf(isRecord))(alternatives)
   )
+}
+
+function isBound(value: unknown): boolean {
+  return isRecord(value) && isText(value.limit) && isCivilDate(value.dueOn)
 }
 
 function isPause(value: unknown): boolean {
@@ -63,15 +67,17 @@ const ROLES: readonly unknown[] = ['start', 'counted', 'skipped', 'paused', 'rol
 
 function isExplainedDay(value: unknown): boolean {
   if (!isRecord(value)) return false
-  const { on, role, hours, pausedBy, day } = value
+  const { on, role, number, hours, pausedBy, day } = value
   const isSpan: Fits = (span) => isRecord(span) && isText(span.from) && isText(span.to)
   return (
     isCivilDate(on) &&
     ROLES.includes(role) &&
+    optional(Number.isFinite)(number) &&
     optional(listOf(isSpan))(hours) &&
     optional(listOf(isText))(pausedBy) &&
     isRecord(day) &&
     isText(day.kind) &&
-    optional(listOf(isLabel))(day.names)
+    optional(listOf(isLabel))(day.names) &&
+    optional(isText)(day.notice)
   )
 }
