@@ -1,19 +1,26 @@
 import type { Duty, DutyRules } from '../duty/duty-rules.js'
+import { DUTY_CHANGES, faultOfDuty } from '../duty/fault-of-duty.js'
+import { faultOfRosterRule, ROSTER_READINGS } from '../duty/fault-of-roster-rule.js'
 import type { RosterRule } from '../duty/roster-rule.js'
-import { misfit } from '../rule-error.js'
+import { faultOfReading } from '../reading.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { faultsOfAmounts, faultsOfName } from './check-names.js'
 import { faultsOfReading } from './check-reading.js'
-import { type Faults, faultsOfTwice, NONE } from './faults.js'
+import { type Faults, faultsOfTwice, NONE, withEngines } from './faults.js'
 
 /** What is wrong with a duty of the right form. */
-export function faultsOfDuty(duty: Duty, path: string, { roles, spans }: DutyRules): Faults {
-  return [
+export function faultsOfDuty(duty: Duty, path: string, words: DutyRules): Faults {
+  const { roles, spans } = words
+  const faults = [
     ...faultsOfTerms(duty, path, roles),
     ...faultsOfName(duty.to, roles, `${path}.to`),
     ...faultsOfName(duty.needs?.role, roles, `${path}.needs.role`),
     ...faultsOfName(duty.during, spans, `${path}.during`),
     ...faultsOfReading(duty.reading, path, (change, at) => faultsOfTerms({ ...duty, ...change }, at, roles)),
   ]
+  const faultOf = (read: Duty, at: string): RuleErrorFacts | undefined => faultOfDuty(read, words, at)
+  const kind = { tag: 'InvalidRulebook', changeable: DUTY_CHANGES, faultOf } as const
+  return withEngines(faults, faultOf(duty, path) ?? faultOfReading(duty, kind, path))
 }
 
 function faultsOfTerms(duty: Duty, path: string, roles: DutyRules['roles']): Faults {
@@ -33,7 +40,7 @@ function faultsOfTerms(duty: Duty, path: string, roles: DutyRules['roles']): Fau
 /** What is wrong with a rule on rosters of the right form. */
 export function faultsOfRoster(rule: RosterRule, path: string, { roles }: DutyRules): Faults {
   const { who, others, posts = [] } = rule
-  return [
+  const faults = [
     ...faultsOfName(who, roles, `${path}.who`),
     ...faultsOfName(others, roles, `${path}.others`),
     ...faultsOfAmounts(rule, path),
@@ -45,4 +52,5 @@ export function faultsOfRoster(rule: RosterRule, path: string, { roles }: DutyRu
     ),
     ...faultsOfReading(rule.reading, path, (change, at) => faultsOfAmounts({ ...rule, ...change }, at)),
   ]
+  return withEngines(faults, faultOfRosterRule(rule, path) ?? faultOfReading(rule, ROSTER_READINGS, path))
 }
