@@ -3,45 +3,38 @@ import { chinaCalendar, tablesOf } from '../calendar/working-calendar.js'
 import { readDay } from '../date/day.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import { own, show } from '../plain.js'
-import { oneOf } from '../procedure/limit-in-force.js'
+import { faultOfName } from '../procedure/limit-in-force.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import type { OpenDayRules } from './open-day-plan.js'
 import type { AnnouncementWindow, OpenDayRule } from './open-day-rule.js'
 
-type Faults = readonly RuleErrorFacts[]
 type Sections = Pick<OpenDayRules, 'limits' | 'checklists'>
 
 /** Where an open day names a limit, and which way that is counted from the day, on or back; any way where it is left out. */
 type Term = readonly [member: string, id: string | undefined, wanted?: 'before' | 'after']
 
 /** All that is wrong with the limits and checklists that a rule of the right form names: each is there, and in days. */
-export function faultsOfOpenDay(rule: OpenDayRule, { limits, checklists }: Sections, path: string): Faults {
+export function faultsOfOpenDay(
+  rule: OpenDayRule,
+  { limits, checklists }: Sections,
+  path: string,
+): readonly RuleErrorFacts[] {
   const { event, screening, announcement, attendance, report, publication, answers = [], archive } = rule
-  const faultsOf = (terms: readonly Term[]): Faults => terms.flatMap((term) => faultsOfTerm(term, event, path, limits))
-  const ends = faultsOf([
+  const terms: readonly Term[] = [
+    ['screening', screening, 'before'],
+    ['report', report, 'after'],
+    ['publication', publication, 'after'],
+    ...answers.map((id, index): Term => [`answers[${index}]`, id]),
     ['announcement.earliest', announcement?.earliest, 'before'],
     ['announcement.latest', announcement?.latest, 'before'],
-  ])
+  ]
   const lists = { attendance, archive, 'announcement.fields': announcement?.fields }
   return [
-    ...faultsOf([
-      ['screening', screening, 'before'],
-      ['report', report, 'after'],
-      ['publication', publication, 'after'],
-      ...answers.map((id, index): Term => [`answers[${index}]`, id]),
-    ]),
-    ...ends,
-    ...(announcement === undefined || ends.length > 0
-      ? []
-      : faultsOfSpan(announcement, `${path}.announcement`, limits)),
-    ...Object.entries(lists).flatMap(([member, id]) => faultsOfName(id, checklists, `${path}.${member}`)),
-  ]
-}
-
-function faultsOfName(id: string | undefined, section: Readonly<Record<string, unknown>>, path: string): Faults {
-  if (id === undefined || own(section, id) !== undefined) return []
-  return [misfit('InvalidRulebook', path, id, oneOf(Object.keys(section)))]
+    ...terms.map((term) => faultOfTerm(term, event, path, limits)),
+    announcement && faultOfSpan(announcement, event, `${path}.announcement`, limits),
+    ...Object.entries(lists).map(([member, id]) => faultOfName(id, checklists, `${path}.${member}`)),
+  ].filter((fault) => fault !== undefined)
 }
 
 const IN_DAYS: Label = {
@@ -49,30 +42,44 @@ const IN_DAYS: Label = {
   en: 'a limit in days: an open day is a whole day, from which no hours are counted',
 }
 
-function faultsOfTerm([member, id, wanted]: Term, event: string, path: string, limits: Sections['limits']): Faults {
+function faultOfTerm(
+  [member, id, wanted]: Term,
+  event: string,
+  path: string,
+  limits: Sections['limits'],
+): RuleErrorFacts | undefined {
+  const place = `${path}.${member}`
   const limit = own(limits, id)
-  if (id === undefined || limit === undefined) return faultsOfName(id, limits, `${path}.${member}`)
-  const { from, direction = 'after', length } = limit
-  if (wanted !== undefined && !(direction === wanted && from === event)) {
+  if (id === undefined || limit === undefined) return faultOfName(id, limits, place)
+  if (wanted !== undefined && !isCounted(limit, wanted, event)) {
     const [day, way] = [show(event), show(wanted)]
-    const expected = {
+    return misfit('InvalidRulebook', place, id, {
       zh: `自事件 ${day} 起算、direction 为 ${way} 的期限`,
       en: `a limit from the event ${day} with direction ${way}`,
-    }
-    return [misfit('InvalidRulebook', `${path}.${member}`, id, expected)]
+    })
   }
-  return length.unit === 'hour' ? [misfit('InvalidRulebook', `${path}.${member}`, id, IN_DAYS)] : []
+  return limit.length.unit === 'hour' ? misfit('InvalidRulebook', place, id, IN_DAYS) : undefined
 }
 
-/** The longer of the two limits opens the span. */
-function faultsOfSpan({ earliest, latest }: AnnouncementWindow, path: string, limits: Sections['limits']): Faults {
+function isCounted({ direction = 'after', from }: TimeLimit, wanted: 'before' | 'after', event: string): boolean {
+  return direction === wanted && from === event
+}
+
+/** The longer of the two limits opens the span; where either is no end of one, that is told of it alone. */
+function faultOfSpan(
+  { earliest, latest }: AnnouncementWindow,
+  event: string,
+  path: string,
+  limits: Sections['limits'],
+): RuleErrorFacts | undefined {
   const [opens, closes] = [own(limits, earliest), own(limits, latest)]
-  if (opens === undefined || closes === undefined || dayBefore(opens) <= dayBefore(closes)) return []
-  const expected = {
+  const isEnd = (limit: TimeLimit): boolean => isCounted(limit, 'before', event) && limit.length.unit !== 'hour'
+  if (opens === undefined || closes === undefined || !isEnd(opens) || !isEnd(closes)) return undefined
+  if (dayBefore(opens) <= dayBefore(closes)) return undefined
+  return misfit('InvalidRulebook', `${path}.earliest`, earliest, {
     zh: `提前量不短于 latest（${latest}）的期限；请将 earliest 与 latest 对调`,
     en: `a limit at least as long before the event as ${show(latest)}, which latest names: swap earliest and latest`,
-  }
-  return [misfit('InvalidRulebook', `${path}.earliest`, earliest, expected)]
+  })
 }
 
 /** Any day with no holiday near it: whether one end of a span lies before the other shows on each. */

@@ -2,20 +2,21 @@ import type { Duty, DutyRules } from '../duty/duty-rules.js'
 import { DUTY_CHANGES, faultOfDuty } from '../duty/fault-of-duty.js'
 import { faultOfRosterRule, ROSTER_READINGS } from '../duty/fault-of-roster-rule.js'
 import type { RosterRule } from '../duty/roster-rule.js'
+import { faultOfName } from '../procedure/limit-in-force.js'
 import { faultOfReading } from '../reading.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import { faultsOfAmounts, faultsOfName } from './check-names.js'
+import { faultsOfAmounts } from './check-names.js'
 import { faultsOfReading } from './check-reading.js'
-import { type Faults, faultsOfTwice, NONE, withEngines } from './faults.js'
+import { type Faults, faultsOfTwice, listed, NONE, withEngines } from './faults.js'
 
 /** What is wrong with a duty of the right form. */
 export function faultsOfDuty(duty: Duty, path: string, words: DutyRules): Faults {
   const { roles, spans } = words
   const faults = [
     ...faultsOfTerms(duty, path, roles),
-    ...faultsOfName(duty.to, roles, `${path}.to`),
-    ...faultsOfName(duty.needs?.role, roles, `${path}.needs.role`),
-    ...faultsOfName(duty.during, spans, `${path}.during`),
+    ...listed(faultOfName(duty.to, roles, `${path}.to`)),
+    ...listed(faultOfName(duty.needs?.role, roles, `${path}.needs.role`)),
+    ...listed(faultOfName(duty.during, spans, `${path}.during`)),
     ...faultsOfReading(duty.reading, path, (change, at) => faultsOfTerms({ ...duty, ...change }, at, roles)),
   ]
   const faultOf = (read: Duty, at: string): RuleErrorFacts | undefined => faultOfDuty(read, words, at)
@@ -34,17 +35,17 @@ function faultsOfTerms(duty: Duty, path: string, roles: DutyRules['roles']): Fau
             en: 'possible where every is not "month"; leave it out',
           }),
         ]
-  return [...faultsOfName(duty.who, roles, `${path}.who`), ...faultsOfAmounts(duty, path), ...dated]
+  return [...listed(faultOfName(duty.who, roles, `${path}.who`)), ...faultsOfAmounts(duty, path), ...dated]
 }
 
 /** What is wrong with a rule on rosters of the right form. */
 export function faultsOfRoster(rule: RosterRule, path: string, { roles }: DutyRules): Faults {
   const { who, others, posts = [] } = rule
   const faults = [
-    ...faultsOfName(who, roles, `${path}.who`),
-    ...faultsOfName(others, roles, `${path}.others`),
+    ...listed(faultOfName(who, roles, `${path}.who`)),
+    ...listed(faultOfName(others, roles, `${path}.others`)),
     ...faultsOfAmounts(rule, path),
-    ...posts.flatMap(({ post }, index) => faultsOfName(post, roles, `${path}.posts[${index}].post`)),
+    ...posts.flatMap(({ post }, index) => listed(faultOfName(post, roles, `${path}.posts[${index}].post`))),
     ...faultsOfTwice(
       'InvalidRulebook',
       posts.map(({ weekday }) => `${weekday}`),

@@ -5,12 +5,13 @@ import { faultOfRouting, ROUTING_READINGS } from '../leadership/fault-of-routing
 import { faultOfRule, LEADERSHIP_READINGS } from '../leadership/fault-of-rule.js'
 import type { LeadershipRule } from '../leadership/leadership-rules.js'
 import type { RoutingRule, RoutingStep } from '../leadership/routing-rules.js'
+import { faultOfName } from '../procedure/limit-in-force.js'
 import { faultOfReading } from '../reading.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { ConditionCheck } from './check-conditions.js'
-import { faultsOfMember, faultsOfName } from './check-names.js'
+import { faultsOfMember } from './check-names.js'
 import { faultsOfReading } from './check-reading.js'
-import { type Faults, faultsOfTwice, NONE, withEngines } from './faults.js'
+import { type Faults, faultsOfTwice, listed, NONE, withEngines } from './faults.js'
 
 type Check = ConditionCheck<Condition>
 
@@ -85,7 +86,7 @@ function faultsOfStep(
   return [
     ...faultsOfWhen(when, `${path}.when`, check),
     ...('acts' in outcome ? faultsOfKeys(outcome.acts, `${path}.then.acts`) : faultsOfParties(outcome, path, parties)),
-    ...(isOurs ? faultsOfName(within.limit, limits, `${path}.within.limit`) : NONE),
+    ...(isOurs ? listed(faultOfName(within.limit, limits, `${path}.within.limit`)) : NONE),
   ]
 }
 
