@@ -42,7 +42,7 @@ export interface ReadyLeadership {
 const ALWAYS = (): boolean => true
 
 /** The options of every question about leads. */
-export const LEADERSHIP_OPTIONS: readonly string[] = [
+const LEADERSHIP_OPTIONS: readonly string[] = [
   'asOf',
   'calendar',
   'actsWithin',
