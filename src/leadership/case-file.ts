@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { hasHappened } from '../condition/as-of.js'
 import { checkFields } from '../condition/check-fields.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
@@ -75,6 +76,10 @@ export interface ReadFile {
   readonly events: ReadonlyMap<string, Moment> | undefined
 }
 
+const FILE = ['id', 'fields', 'evidence', 'leads', 'acts', 'events'] as const satisfies readonly (keyof CaseFile)[]
+const LEAD = ['leader', 'from', 'to', 'reason', 'rank'] as const satisfies readonly (keyof Lead)[]
+const ACT = ['key', 'by', 'on'] as const satisfies readonly (keyof Act)[]
+
 const NO_EVENTS: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 /** What conditions may ask of a file at a moment. */
@@ -87,6 +92,8 @@ export function factsOfFile({ fields, events }: ReadFile, asOf: Moment): Facts {
 /** Reads a case file. Evidence and acts of other keys than a rule asks for may serve other checks. */
 export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: string): Result<ReadFile> {
   if (!isRecord(file)) return invalid(path, file, '{ id, fields, evidence, leads }')
+  const stranger = faultOfRecord('InvalidCase', file, FILE, path)
+  if (stranger !== undefined) return refuse(stranger)
   const { id, evidence, acts = [] } = file
   if (!isText(id)) return invalid(`${path}.id`, id, { zh: '非空的案件编号', en: 'a non-empty case id' })
   if (!isPlainRecord(file.fields)) return invalid(`${path}.fields`, file.fields, '{ field: value, … }')
@@ -151,6 +158,8 @@ function readEach<A, B>(
 
 function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
   if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason? }')
+  const stranger = faultOfRecord('InvalidCase', lead, LEAD, path)
+  if (stranger !== undefined) return refuse(stranger)
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {
     return invalid(`${path}.reason`, lead.reason, 'string')
   }
@@ -180,6 +189,8 @@ function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
 
 function readAct(act: Act, path: string): Result<ReadFile['acts'][number]> {
   if (!isRecord(act) || !isText(act.key) || !isText(act.by)) return invalid(path, act, '{ key, by, on }')
+  const stranger = faultOfRecord('InvalidCase', act, ACT, path)
+  if (stranger !== undefined) return refuse(stranger)
   const day = readOn(act.on, `${path}.on`)
   return isLeft(day) ? day : right({ key: act.key, by: act.by, day: day.right })
 }

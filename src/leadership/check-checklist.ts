@@ -1,10 +1,11 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { compileCondition, type Test } from '../condition/compile-condition.js'
 import type { CaseFields, Condition, Vocabulary } from '../condition/condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
 import { countReferences, type Evidence, faultOfEvidence } from '../evidence.js'
-import { isRecord, isText } from '../plain.js'
+import { isText } from '../plain.js'
 import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -82,8 +83,8 @@ export function checkChecklist(
   fields: CaseFields,
   options: ChecklistOptions = {},
 ): Result<Checked<ChecklistSummary>> {
-  if (!isRecord(options as unknown))
-    return refuse(misfit('InvalidArgument', 'options', options, '{ subject?, reading?, … }'))
+  const stranger = faultOfRecord('InvalidArgument', options, OPTIONS, 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const facts = readFacts(fields ?? null, options.happened, options.vocabulary, PATHS)
   if (isLeft(facts)) return facts
   const ready = prepareChecklist(checklist, options)
@@ -99,6 +100,7 @@ export function checkChecklist(
   })
 }
 
+const OPTIONS = ['subject', 'happened', 'reading', 'vocabulary'] as const satisfies readonly (keyof ChecklistOptions)[]
 const PATHS = { fields: 'fields', happened: 'options.happened' }
 /** The id of what is checked. */
 export const A_SUBJECT: Label = { zh: '非空的编号', en: 'a non-empty id' }

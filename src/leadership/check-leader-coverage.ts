@@ -1,5 +1,4 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import type { CalendarOptions } from '../calendar/working-calendar.js'
 import type { AsOf } from '../condition/as-of.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { Condition } from '../condition/condition.js'
@@ -19,7 +18,7 @@ import type { LeadershipRules } from './leadership-rules.js'
 import { prepareLeadership } from './prepare-leadership.js'
 
 /** How the cases of leaders are counted. */
-export interface CoverageOptions extends AsOf, CalendarOptions {
+export interface CoverageOptions extends AsOf {
   /**
    * Key of the rule on leads, where a rulebook has several.
    *
@@ -119,8 +118,17 @@ interface ReadyCoverage extends Counting {
   readonly over: boolean
 }
 
+const OPTIONS: readonly string[] = [
+  'asOf',
+  'rule',
+  'from',
+  'to',
+  'solved',
+  'readings',
+] satisfies (keyof CoverageOptions)[]
+
 function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Result<ReadyCoverage> {
-  const ready = prepareLeadership(rules, options)
+  const ready = prepareLeadership(rules, options, OPTIONS)
   if (isLeft(ready)) return ready
   const { asOf } = ready.right
   const { rule: key, solved: condition } = options

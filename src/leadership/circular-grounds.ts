@@ -1,5 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { CalendarOptions } from '../calendar/working-calendar.js'
+import { faultOfRecord } from '../check-data.js'
 import type { AsOf } from '../condition/as-of.js'
 import { readAsOf } from '../condition/as-of.js'
 import type { MomentInput } from '../date/moment.js'
@@ -70,13 +71,14 @@ const GROUNDS: Readonly<Record<'late' | JudgedGround, Label>> = {
  */
 export function circularGrounds(
   facts: CircularFacts,
-  options: AsOf & CalendarOptions,
+  options: AsOf & Pick<CalendarOptions, 'calendar'>,
 ): Result<Checked<CircularSummary>> {
   const asOf = readAsOf(options)
   if (isLeft(asOf)) return asOf
-  if (!isRecord(facts as unknown)) {
-    return refuse(misfit('InvalidArgument', 'facts', facts, '{ subject, answers?, judged?, basis }'))
-  }
+  const stranger =
+    faultOfRecord('InvalidArgument', options, ['asOf', 'calendar'], 'options') ??
+    faultOfRecord('InvalidArgument', facts, ['subject', 'answers', 'judged', 'basis'], 'facts')
+  if (stranger !== undefined) return refuse(stranger)
   const { subject, answers = [], judged = [], basis } = facts
   if (!isText(subject)) return refuse(misfit('InvalidArgument', 'facts.subject', subject, A_SUBJECT))
   if (!isRecord(basis as unknown) || !isText(basis.document)) {

@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { FIRST_DAY, isoDate, LAST_DAY } from '../date/day.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -55,6 +56,8 @@ function readLeader(leader: Leader, path: string): Result<ReadLeader> {
   if (!isRecord(leader) || !isText(leader.id)) {
     return refuse(misfit('InvalidArgument', path, leader, '{ id, rank?, away? }'))
   }
+  const stranger = faultOfRecord('InvalidArgument', leader, ['id', 'rank', 'away'], path)
+  if (stranger !== undefined) return refuse(stranger)
   const { id, rank, away: spans = [] } = leader
   if (rank !== undefined && !isText(rank)) return refuse(misfit('InvalidArgument', `${path}.rank`, rank, A_RANK))
   if (!Array.isArray(spans)) return refuse(misfit('InvalidArgument', `${path}.away`, spans, '[{ from, to? }, …]'))
@@ -68,7 +71,8 @@ function readLeader(leader: Leader, path: string): Result<ReadLeader> {
 }
 
 function readAway(span: AwaySpan, path: string): Result<ReadLeader['away'][number]> {
-  if (!isRecord(span)) return refuse(misfit('InvalidArgument', path, span, '{ from, to? }'))
+  const stranger = faultOfRecord('InvalidArgument', span, ['from', 'to'], path)
+  if (stranger !== undefined) return refuse(stranger)
   const from = readOn(span.from, `${path}.from`)
   if (isLeft(from)) return from
   const to = span.to === undefined ? right(LAST_DAY) : readOn(span.to, `${path}.to`)

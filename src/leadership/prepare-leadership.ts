@@ -1,5 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
+import { faultOfRecord } from '../check-data.js'
 import { readAsOf } from '../condition/as-of.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { compileCondition, type Test } from '../condition/compile-condition.js'
@@ -40,12 +41,27 @@ export interface ReadyLeadership {
 
 const ALWAYS = (): boolean => true
 
-/** Makes a rulebook's rules on leads ready. */
-export function prepareLeadership(rules: LeadershipRules, options: LeadershipOptions): Result<ReadyLeadership> {
+/** The options of every question about leads. */
+const LEADERSHIP_OPTIONS: readonly string[] = [
+  'asOf',
+  'calendar',
+  'actsWithin',
+  'leaders',
+  'readings',
+] satisfies (keyof LeadershipOptions)[]
+
+/** Makes a rulebook's rules on leads ready; `known` are the options that there are. */
+export function prepareLeadership(
+  rules: LeadershipRules,
+  options: LeadershipOptions,
+  known = LEADERSHIP_OPTIONS,
+): Result<ReadyLeadership> {
   const checked = checkVocabulary(rules, ['leadership'])
   if (isLeft(checked)) return checked
   const asOf = readAsOf(options)
   if (isLeft(asOf)) return asOf
+  const stranger = faultOfRecord('InvalidArgument', options, known, 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { calendar = chinaCalendar, actsWithin } = options
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
   const fault = actsWithin === undefined ? undefined : faultOfActsWithin(actsWithin)

@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { hasHappened } from '../condition/as-of.js'
 import { isoDate } from '../date/day.js'
 import {
@@ -43,9 +44,10 @@ export function readReceipts(
   if (!Array.isArray(receipts)) return refuse(misfit('InvalidArgument', path, receipts, '[{ unit, at }, …]'))
   const read: ReadReceipt[] = []
   for (const [index, receipt] of (receipts as readonly Receipt[]).entries()) {
-    if (!isRecord(receipt as unknown) || !isText(receipt.unit)) {
-      return refuse(misfit('InvalidArgument', `${path}[${index}]`, receipt, '{ unit, at }'))
-    }
+    const place = `${path}[${index}]`
+    const stranger = faultOfRecord('InvalidArgument', receipt, ['unit', 'at'], place)
+    if (stranger !== undefined) return refuse(stranger)
+    if (!isText(receipt.unit)) return refuse(misfit('InvalidArgument', place, receipt, '{ unit, at }'))
     const at = readMoment(receipt.at, `${path}[${index}].at`)
     if (isLeft(at)) return at
     if (hasHappened(at.right, asOf)) read.push({ unit: receipt.unit, at: at.right })
@@ -76,6 +78,15 @@ export function readTransfers(
   )
 }
 
+const TRANSFER = [
+  'from',
+  'to',
+  'at',
+  'acceptedAt',
+  'objectedAt',
+  'returnedAt',
+] as const satisfies readonly (keyof Transfer)[]
+
 function readTransfer(
   transfer: Transfer,
   asOf: Moment,
@@ -89,6 +100,8 @@ function readTransfer(
   ) {
     return refuse(misfit('InvalidArgument', path, transfer, '{ to, at, from?, acceptedAt?, objectedAt?, returnedAt? }'))
   }
+  const stranger = faultOfRecord('InvalidArgument', transfer, TRANSFER, path)
+  if (stranger !== undefined) return refuse(stranger)
   const { from, to } = transfer
   const at = readMoment(transfer.at, `${path}.at`)
   if (isLeft(at)) return at

@@ -1,7 +1,8 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { readAsOf } from '../condition/as-of.js'
 import { firstInstantOf, type Moment, writeMoment } from '../date/moment.js'
-import { isRecord, isText } from '../plain.js'
+import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Finding, IsoDate } from '../terms.js'
@@ -64,9 +65,10 @@ export function responsibleUnit(
   if (isLeft(asOf)) return asOf
   const fault = faultOfRouting(rule, 'rule')
   if (fault !== undefined) return refuse(fault)
-  if (!isRecord(record as unknown)) {
-    return refuse(misfit('InvalidArgument', 'record', record, '{ subject, receipts, transfers? }'))
-  }
+  const stranger =
+    faultOfRecord('InvalidArgument', options, ['asOf', 'calendar', 'forecast', 'objection'], 'options') ??
+    faultOfRecord('InvalidArgument', record, ['subject', 'receipts', 'transfers'], 'record')
+  if (stranger !== undefined) return refuse(stranger)
   const { subject } = record
   if (!isText(subject)) return refuse(misfit('InvalidArgument', 'record.subject', subject, A_SUBJECT))
   const receipts = readReceipts(record.receipts, asOf.right)

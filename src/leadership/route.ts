@@ -1,9 +1,10 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { compileCondition } from '../condition/compile-condition.js'
 import type { CaseFields } from '../condition/condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
-import { isListOf, isPlainRecord, isRecord, isText } from '../plain.js'
+import { isListOf, isPlainRecord, isText } from '../plain.js'
 import type { LimitReference } from '../procedure/procedure.js'
 import { type ReadRule, takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
@@ -108,10 +109,10 @@ export type Routing = {
  * ```
  */
 export function route(rule: RoutingRule, facts: RoutingFacts, options: RouteOptions = {}): Result<Routing> {
-  if (!isRecord(options as unknown))
-    return refuse(misfit('InvalidArgument', 'options', options, '{ reading?, vocabulary? }'))
-  if (!isRecord(facts as unknown))
-    return refuse(misfit('InvalidArgument', 'facts', facts, '{ fields?, happened?, parties? }'))
+  const stranger =
+    faultOfRecord('InvalidArgument', options, ['reading', 'vocabulary'], 'options') ??
+    faultOfRecord('InvalidArgument', facts, ['fields', 'happened', 'parties'], 'facts')
+  if (stranger !== undefined) return refuse(stranger)
   const ready = readRule(rule, options)
   if (isLeft(ready)) return ready
   const known = readFacts(facts.fields, facts.happened, options.vocabulary, PATHS)
