@@ -3,6 +3,7 @@
  *
  * @module extend
  */
-export { type ExtendedRulebook, type ExtendOptions, extendRulebook } from '../rulebook/extend-rulebook.js'
-export type { Change, RulebookChanges, SectionChanges } from '../rulebook/rulebook-changes.js'
+
 export type { NamingSection, RulingSection } from '../rulebook/sections.js'
+export { type ExtendedRulebook, type ExtendOptions, extendRulebook } from './extend-rulebook.js'
+export type { Change, RulebookChanges, SectionChanges } from './rulebook-changes.js'

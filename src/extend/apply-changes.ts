@@ -1,9 +1,9 @@
 import { isRecord, own } from '../plain.js'
 import type { RuleErrorFacts } from '../rule-error.js'
-import { invalid } from './fault-of-head.js'
-import type { Rulebook } from './rulebook.js'
+import { invalid } from '../rulebook/fault-of-head.js'
+import type { Rulebook } from '../rulebook/rulebook.js'
+import { NAMING, RULING } from '../rulebook/sections.js'
 import type { RulebookChanges } from './rulebook-changes.js'
-import { NAMING, RULING } from './sections.js'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -49,14 +49,16 @@ function faultOfSection(section: Members, changes: unknown, path: string): RuleE
   return undefined
 }
 
-/** What may change of a rule that stays the rule of its document. */
-const WORDS: readonly string[] = ['label', 'note', 'definition', 'reading', 'preferred', 'id']
+/** The members that may change while a rule stays the rule of its document. */
+const ASIDE: readonly string[] = ['id', 'label', 'note', 'definition', 'preferred']
+
+/** Whether a change leaves the rule as it is, and words it alone. */
+const isAside = (change: Members): boolean => Object.keys(change).every((member) => ASIDE.includes(member))
 
 /** A rule that is no longer as its document has it cannot go on citing that document. */
 function faultOfChange(rule: unknown, change: Members, path: string): RuleErrorFacts | undefined {
-  if (!isRecord(rule) || !isRecord(rule.basis) || isRecord(change.basis)) return undefined
-  const changed = Object.keys(change).find((member) => !WORDS.includes(member))
-  if (changed === undefined) return undefined
+  if (!isRecord(rule) || !isRecord(rule.basis) || isRecord(change.basis) || isAside(change)) return undefined
+  const changed = Object.keys(change).find((member) => !ASIDE.includes(member))
   const { document } = rule.basis
   return invalid(`${path}.basis`, change.basis, {
     zh: `本地文件的依据：${changed} 已改，不再是“${document}”的规定`,
@@ -69,13 +71,11 @@ export function applyChanges(base: Rulebook, changes: RulebookChanges): Rulebook
   const { id, label, document, effective, family = id } = changes
   const names = NAMING.map((section) => [section, mergeSection(base[section], changes[section], (_, name) => name)])
   const rules = RULING.map((section) => {
-    const dated = section === 'limits' ? { effective: { from: effective.from } } : {}
-    return [
-      section,
-      mergeSection(base[section], changes[section], (rule, change, key) =>
-        mergeRule(rule, { id: key, ...dated, ...change }),
-      ),
-    ]
+    const merge = (rule: Members, change: Members, key: string): Members => {
+      const isDated = section === 'limits' && !isAside(change)
+      return mergeRule(rule, { id: key, ...(isDated && { effective: { from: effective.from } }), ...change })
+    }
+    return [section, mergeSection(base[section], changes[section], merge)]
   })
   return { ...base, id, family, label, document, effective, ...Object.fromEntries([...names, ...rules]) }
 }

@@ -1,6 +1,6 @@
 import type { InForce, TimeLimit } from '../deadline/time-limit.js'
 import type { Procedure } from '../procedure/procedure.js'
-import type { Rulebook } from './rulebook.js'
+import type { Rulebook } from '../rulebook/rulebook.js'
 
 /** A limit that the law sets, and the family of the rulebook that has it. */
 export interface StatutoryLimit {

@@ -14,7 +14,7 @@ import {
 } from 'xinfang-rules'
 import { type ExtendedRulebook, type ExtendOptions, extendRulebook, type RulebookChanges } from 'xinfang-rules/extend'
 import * as shipped from 'xinfang-rules/rulebooks'
-import { calendarSpan } from '../../../src/rulebook/calendar-spans.js'
+import { calendarSpan } from '../../../src/extend/calendar-spans.js'
 import { awkward } from '../awkward.js'
 import { refusalOf } from '../refusal.js'
 
@@ -185,7 +185,7 @@ describe('a limit beside one of the law of the same unit', () => {
     } as const
     const names = { answerReceived: head.label, reviewRequested: head.label }
     const refused = wrong(caomiao2023, { events: names, limits: { asking: { ...asking, length: days(15) } } })
-    expect(refused).toMatchObject({ path: 'changes.limits.asking.length', given: '"15 calendarDay"' })
+    expect(refused).toMatchObject({ path: 'changes.limits.asking.length.amount', given: '15' })
     expect(extend(caomiao2023, { events: names, limits: { asking: { ...asking, length: days(30) } } })._tag).toBe(
       'Right',
     )
@@ -317,6 +317,120 @@ describe('a stage', () => {
   })
 })
 
+describe('the law is never lost', () => {
+  const days100 = { 'own.answer': { length: days(20), basis } }
+
+  it('without national rulebooks of the caller those of the library are held against it', () => {
+    const answer = refusalOf(extendRulebook(tongliang2022, { ...head, limits: days100 }))
+    expect(answer).toMatchObject({ path: 'changes.limits.own.answer.length.amount', given: '20' })
+  })
+
+  it.each([
+    ['none', []],
+    ['that of other years', [national2005]],
+  ])('is refused where the law of a stage is not at hand: %s', (_, statutory) => {
+    const answer = refusalOf(extendRulebook(tongliang2022, { ...head, limits: days100 }, { statutory }))
+    expect(answer).toMatchObject({ _tag: 'InvalidArgument', path: 'options.statutory' })
+    expect(answer.message).toContain('national / notice.direct')
+  })
+
+  it('no town stands among the versions of the law', () => {
+    expect(wrong(tongliang2022, { family: 'national' }).path).toBe('changes.family')
+    expect(wrong(national2022, { family: 'national' }).path).toBe('changes.family')
+    expect(made(tongliang2022, { family: 'tongliang' }).rulebook.family).toBe('tongliang')
+  })
+
+  it('another reading of a limit of the law is a rule of one’s own, and is not longer', () => {
+    const longer = { id: 'long', note: head.label, change: { length: days(120) } }
+    const reading = { status: 'interpreted', alternatives: [longer] } as const
+    expect(wrong(national2022, { limits: { handling: { reading } } }).path).toBe('changes.limits.handling.basis')
+    expect(wrong(national2022, { limits: { handling: { reading, basis } } }).path).toBe(
+      'changes.limits.handling.reading.alternatives[0].change.length.amount',
+    )
+    const shorter = { ...longer, change: { length: days(30) } }
+    const { rulebook } = made(national2022, {
+      limits: { handling: { reading: { ...reading, alternatives: [shorter] }, basis } },
+    })
+    const closing = rulebook.procedures['direct']?.stages.find(({ event }) => event === 'closed')
+    expect(closing?.limits).toEqual([{ limit: 'handling' }, { family: 'national', limit: 'handling' }])
+  })
+
+  it('a limit is held against the law that it stood beside, under whatever event it is met now', () => {
+    const changes = {
+      events: { replied: { zh: '回复', en: 'replied' } },
+      limits: { 'own.answer': { metBy: ['replied'], length: days(20), basis } },
+      procedures: {
+        own: { stages: [{ event: 'replied', after: 'received', limits: [{ limit: 'own.answer' }] }], basis },
+      },
+    }
+    expect(wrong(tongliang2022, changes).path).toBe('changes.limits.own.answer.length.amount')
+  })
+
+  it('what a rewritten procedure leaves out is told', () => {
+    const stages = [{ event: 'answered', after: 'received', limits: [{ limit: 'own.answer' }] }]
+    const assigned = { stages: [{ event: 'answered', after: 'forwardReceived', limits: [] }], basis }
+    const { rulebook, findings } = made(tongliang2022, { procedures: { own: { stages, basis }, assigned } })
+    expect(rulebook.procedures['own']?.stages[0]?.limits).toEqual([
+      { limit: 'own.answer' },
+      { family: 'national', limit: 'notice.direct' },
+    ])
+    expect(messages(findings)).toContain(
+      'warning: a procedure of the base has the limit of the law “Close the matter” (信访工作条例 第三十四条), and none has it any more; it binds all the same',
+    )
+  })
+
+  it('words make no new rule: what began before is under it still', () => {
+    const { rulebook } = made(national2022, { limits: { handling: { label: { zh: '办', en: 'Close it' } } } })
+    expect(rulebook.limits['handling']).toEqual({
+      ...national2022.limits.handling,
+      label: { zh: '办', en: 'Close it' },
+    })
+  })
+
+  it.each<[string, Partial<TimeLimit>, string]>([
+    [
+      'its extension',
+      { length: workingDays(5), extension: { max: workingDays(30), basis } },
+      'can outlast that of the law',
+    ],
+    [
+      'another reading',
+      {
+        length: workingDays(5),
+        reading: {
+          status: 'interpreted',
+          alternatives: [{ id: 'long', note: head.label, change: { length: workingDays(20) } }],
+        },
+      },
+      'can outlast that of the law',
+    ],
+    ['pauses', { length: workingDays(5), pausedBy: ['hearing'] }, 'without bound, and can outlast that of the law'],
+    ['nothing', { length: workingDays(5) }, 'never outlasted that of the law'],
+  ])('a limit of another unit is measured with %s', (_, more, words) => {
+    const { findings } = made(tongliang2022, { limits: { 'own.answer': { ...more, basis } } })
+    const onOwn = findings.filter(({ subject, rule }) => subject === 'own.answer' && rule === 'notice.direct')
+    expect(messages(onOwn)).toEqual([expect.stringContaining(words)])
+  })
+
+  it.each<[string, object]>([
+    ['limits.own.answer.lenght', { limits: { 'own.answer': { lenght: workingDays(5), basis } } }],
+    [
+      'limits.own.answer.length.units',
+      { limits: { 'own.answer': { length: { ...workingDays(5), units: 1 }, basis } } },
+    ],
+    ['effective.until', { effective: { from: '2025-01-02', until: '2025-12-31' } }],
+    [
+      'limits.own.answer.basis.rule',
+      { limits: { 'own.answer': { length: workingDays(5), basis: { ...basis, rule: '' } } } },
+    ],
+    ['limits.own.answer.reading.status', { limits: { 'own.answer': { reading: { status: 'maybe' }, basis } } }],
+  ])('what the reader of rulebooks would refuse is refused: %s', (path, changes) => {
+    const answer = wrong(tongliang2022, changes)
+    expect(answer.path).toBe(`rulebook.${path}`)
+    expect(answer.message).toContain(`rulebook.${path}`)
+  })
+})
+
 describe('changes are refused by name', () => {
   it.each<[string, unknown, string]>([
     ['no id', { id: '' }, 'changes.id'],
@@ -426,7 +540,7 @@ describe('changes are refused by name', () => {
     ],
     [
       'a reading that is none',
-      { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] } } } },
+      { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] }, basis } } },
       'limits.screening.reading.alternatives[0]',
     ],
     [

@@ -2,9 +2,9 @@ import { chinaCalendar } from '../calendar/working-calendar.js'
 import { FIRST_DATE } from '../date/day.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
 import type { RuleErrorFacts } from '../rule-error.js'
+import { invalid } from '../rulebook/fault-of-head.js'
 import type { Finding, Label, Length } from '../terms.js'
 import { calendarSpan } from './calendar-spans.js'
-import { invalid } from './fault-of-head.js'
 
 /** Why a limit may not stand beside a limit of the law on the same act: it would give more time than that. */
 export function faultOfLonger(limit: TimeLimit, law: TimeLimit, path: string): RuleErrorFacts | undefined {
@@ -23,7 +23,8 @@ export function faultOfLonger(limit: TimeLimit, law: TimeLimit, path: string): R
 function faultOfPetitioner({ length }: TimeLimit, law: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (length.unit === law.length.unit && length.amount >= law.length.amount) return undefined
   const { zh, en } = lengthText(law.length)
-  return invalid(`${path}.length`, `${length.amount} ${length.unit}`, {
+  const member = length.unit === law.length.unit ? 'amount' : 'unit'
+  return invalid(`${path}.length.${member}`, length[member], {
     zh: `不少于${zh}的期限：${citeZh(law)}给予信访人的时间，本地不得缩短`,
     en: `at least ${en}: it is the petitioner's time by ${cite(law)}, which no office may cut short`,
   })
@@ -51,11 +52,30 @@ function faultOfPauses({ pausedBy = [] }: TimeLimit, law: TimeLimit, path: strin
 /** How a limit stands to one of the law on the same act that is of another unit: whether it can outlast that. */
 export function findOutlasting(limit: TimeLimit, law: TimeLimit): readonly Finding[] {
   if (limit.length.unit === law.length.unit || law.actor === 'petitioner') return []
-  const [own, other] = [calendarSpan(limit), calendarSpan(law)]
+  if (limit.pausedBy?.some((reason) => !law.pausedBy?.includes(reason))) return [finding('warning', limit, law, PAUSED)]
+  const [own, other] = [longestSpan(limit, law), calendarSpan(law)]
   if (own === undefined || other === undefined) return [finding('note', limit, law, UNKNOWN)]
-  return own.most > other.least
-    ? [finding('warning', limit, law, spanLabel(own.most, true))]
-    : [finding('note', limit, law, spanLabel(own.most, false))]
+  return own > other.least
+    ? [finding('warning', limit, law, spanLabel(own, true))]
+    : [finding('note', limit, law, spanLabel(own, false))]
+}
+
+/** The most calendar days that a limit can take: with its extension, in any reading from the same event. */
+function longestSpan(limit: TimeLimit, law: TimeLimit): number | undefined {
+  const changes = (limit.reading?.alternatives ?? []).map(({ change }) => change)
+  const readings = [limit, ...changes.map((change) => ({ ...limit, ...change }))].filter(
+    ({ from }) => from === law.from,
+  )
+  const spans = readings.map(({ extension, ...read }) => {
+    const { amount, unit } = read.length
+    return calendarSpan({ ...read, length: { amount: amount + (extension?.max.amount ?? 0), unit } })?.most
+  })
+  return spans.reduce((most, span) => (most === undefined || span === undefined ? undefined : Math.max(most, span)), 0)
+}
+
+const PAUSED: Label = {
+  zh: '可因法定期限所没有的事由中止，没有上限，可能晚于法定期限',
+  en: 'it stands still for a reason that the law does not have, without bound, and can outlast that of the law',
 }
 
 const UNKNOWN: Label = {
@@ -95,6 +115,20 @@ export function findAdded(limit: Pick<TimeLimit, 'id' | 'label'>, law: TimeLimit
     message: {
       zh: `流程“${procedure}”的同一环节已补入法定期限“${law.label.zh}”（${citeZh(law)}）`,
       en: `the limit of the law “${law.label.en}” (${cite(law)}) was added to the same stage of the procedure “${procedure}”`,
+    },
+    basis: law.basis,
+  }
+}
+
+/** That no procedure has a limit of the law any more which one of the base has. */
+export function findGone(law: TimeLimit): Finding {
+  return {
+    rule: law.id,
+    severity: 'warning',
+    subject: law.id,
+    message: {
+      zh: `原规则集的流程载有法定期限“${law.label.zh}”（${citeZh(law)}），修改后的流程均未载；该期限仍然适用`,
+      en: `a procedure of the base has the limit of the law “${law.label.en}” (${cite(law)}), and none has it any more; it binds all the same`,
     },
     basis: law.basis,
   }

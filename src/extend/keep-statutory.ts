@@ -1,9 +1,9 @@
 import type { TimeLimit } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
 import type { LimitReference, Procedure, Stage } from '../procedure/procedure.js'
+import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Finding } from '../terms.js'
-import { findAdded } from './compare-limits.js'
-import type { Rulebook } from './rulebook.js'
+import { findAdded, findGone } from './compare-limits.js'
 import { type StatutoryLimit, sharesEvent } from './statutory-limits.js'
 
 /** The procedures of a rulebook with every limit of the law in its place, and a note for each that was added. */
@@ -17,19 +17,57 @@ export interface KeptProcedures {
  * shares its events with. A changed rule never takes the place of the law's, it stands beside it.
  */
 export function keepStatutory(book: Rulebook, base: Rulebook, statutory: readonly StatutoryLimit[]): KeptProcedures {
-  const findings: Finding[] = []
-  const keep = (procedure: Procedure, stage: Stage): Stage => {
-    const owed = [...ofBase(base, procedure, stage, statutory), ...ofEvents(book, stage, statutory)]
-    const missing = owed.filter((law, index) => !has(book, stage, law) && owed.indexOf(law) === index)
-    findings.push(...missing.map(({ limit }) => findAdded(limitOf(book, stage) ?? limit, limit, procedure.id)))
-    const added = missing.map(({ family, limit }) => ({ family, limit: limit.id }))
-    return added.length === 0 ? stage : { ...stage, limits: [...stage.limits, ...added.filter(isFirst)] }
-  }
-  const procedures = Object.entries<Procedure>(book.procedures).map(([id, procedure]) => {
-    const stages = procedure.stages.map((stage) => keep(procedure, stage))
-    return [id, stages.every((stage, at) => stage === procedure.stages[at]) ? procedure : { ...procedure, stages }]
+  const kept = Object.entries<Procedure>(book.procedures).map(([id, procedure]) => {
+    const stages = procedure.stages.map((stage) => keepInStage(stage, procedure, { book, base, statutory }))
+    const isWhole = stages.every(({ added }) => added.length === 0)
+    return {
+      id,
+      procedure: isWhole ? procedure : { ...procedure, stages: stages.map(({ stage }) => stage) },
+      findings: stages.flatMap(({ stage, added }) =>
+        added.map(({ limit }) => findAdded(limitOf(book, stage) ?? limit, limit, id)),
+      ),
+    }
   })
-  return { procedures: Object.fromEntries(procedures), findings }
+  const procedures = Object.fromEntries(kept.map(({ id, procedure }) => [id, procedure]))
+  const findings = [...kept.flatMap((one) => one.findings), ...findDropped(procedures, base, statutory)]
+  return { procedures, findings }
+}
+
+interface Holding {
+  readonly book: Rulebook
+  readonly base: Rulebook
+  readonly statutory: readonly StatutoryLimit[]
+}
+
+interface KeptStage {
+  readonly stage: Stage
+  readonly added: readonly StatutoryLimit[]
+}
+
+function keepInStage(stage: Stage, procedure: Procedure, { book, base, statutory }: Holding): KeptStage {
+  const owed = [...ofBase(base, procedure, stage, statutory), ...ofEvents(book, stage, statutory)]
+  const added = owed.filter((law, index) => !has(book, stage, law) && owed.indexOf(law) === index)
+  if (added.length === 0) return { stage, added }
+  const references = added.map(({ family, limit }) => ({ family, limit: limit.id })).filter(isFirst)
+  return { stage: { ...stage, limits: [...stage.limits, ...references] }, added }
+}
+
+/** The limits of the law that a procedure of the base has, and that no procedure has any more. */
+function findDropped(
+  procedures: KeptProcedures['procedures'],
+  base: Rulebook,
+  statutory: readonly StatutoryLimit[],
+): readonly Finding[] {
+  const keysIn = (all: Readonly<Record<string, Procedure>>): readonly string[] =>
+    Object.values(all).flatMap(({ stages }) =>
+      stages.flatMap(({ limits }) => limits.map(({ family = base.family, limit }) => `${family}/${limit}`)),
+    )
+  const kept = new Set(keysIn(procedures))
+  const dropped = new Set(keysIn(base.procedures).filter((key) => !kept.has(key)))
+  const laws = statutory.filter(({ family, limit }) => family !== base.family && dropped.has(`${family}/${limit.id}`))
+  return laws
+    .filter((law, index) => laws.findIndex(({ limit }) => limit.id === law.limit.id) === index)
+    .map(({ limit }) => findGone(limit))
 }
 
 /** Two versions of one limit are named once. */

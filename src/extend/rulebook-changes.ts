@@ -1,6 +1,6 @@
+import type { Rulebook } from '../rulebook/rulebook.js'
+import type { NamingSection, RulingSection } from '../rulebook/sections.js'
 import type { Label } from '../terms.js'
-import type { Rulebook } from './rulebook.js'
-import type { NamingSection, RulingSection } from './sections.js'
 
 /** What a rule is changed to: members that are given take the place of those of the base, `null` takes one away. */
 export type Change<Rule> = Rule extends unknown ? { readonly [Member in keyof Rule]?: Rule[Member] | null } : never
