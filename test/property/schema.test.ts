@@ -21,11 +21,11 @@ import {
   tallyCases,
   trackProcedure,
 } from 'xinfang-rules'
-import { extendRulebook } from 'xinfang-rules/extend'
 import { describeRulebook } from 'xinfang-rules/render'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { national2022 } from 'xinfang-rules/rulebooks'
 import { safeParseCases, safeParseEvents, safeParseHolidayNotice, safeParseRulebook } from 'xinfang-rules/schema'
+import { faultOfRulebook } from '../../src/rulebook/fault-of-rulebook.js'
 import { cases } from '../../src/schema/cases.js'
 import { events } from '../../src/schema/events.js'
 import { holidayNotice } from '../../src/schema/holiday-notice.js'
@@ -141,8 +141,7 @@ test('what parses is taken by every engine', () => {
           expect(compareDefinitions(book, [], { ...all, rate })._tag).toBe('Right')
         }
       }
-      const { label, document, effective } = book
-      expect(extendRulebook(book, { id: 'ours', label, document, effective })).toMatchObject({ _tag: 'Right' })
+      expect(faultOfRulebook(book, 'base')).toBeUndefined()
       for (const rule of Object.values(book.leadership)) {
         const file = { id: 'c1', fields: {}, evidence: {}, leads: [] }
         expect(checkLeadership({ ...book, leadership: { [rule.id]: rule } }, file, { asOf: '2024-06-30' })._tag).toBe(
