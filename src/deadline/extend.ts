@@ -10,23 +10,28 @@ import { isLength, type TimeLimit, whyNotALength } from './time-limit.js'
 
 /** The amount by which a valid extension lengthens a limit that ends, unextended, at `end`. */
 export function readExtension(limit: TimeLimit, extension: Extension, startDay: number, end: Moment): Result<number> {
-  const allowed = limit.extension
-  if (allowed === undefined) return refuse({ _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id })
-  if (!isRecord(extension)) return refuse(notAnExtension(extension))
-  if (!isRecord(allowed)) return refuse(misfit('InvalidLimit', 'limit.extension', allowed, '{ max, basis }'))
-  if (!isLength(allowed.max)) return refuse(whyNotALength(allowed.max, 'limit.extension.max'))
-  if (allowed.max.unit !== limit.length.unit)
-    return refuse(otherUnit(limit.length, 'limit.extension.max.unit', allowed.max.unit))
-  if (!isLength(extension.length)) return refuse(whyNotALength(extension.length, 'extension.length'))
-  if (extension.length.unit !== limit.length.unit)
-    return refuse(otherUnit(limit.length, 'extension.length.unit', extension.length.unit))
-  const { amount } = extension.length
-  const max = allowed.max.amount
-  if (amount > max) {
-    return refuse({ _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max })
-  }
+  const fault = faultOfExtension(limit, extension)
+  if (fault !== undefined) return refuse(fault)
   const approved = approvedInTime(extension.approvedOn, startDay, end)
-  return isLeft(approved) ? approved : right(amount)
+  return isLeft(approved) ? approved : right(extension.length.amount)
+}
+
+/** What is wrong with an extension whenever it was approved: the limit allows one, in its own unit and as long. */
+export function faultOfExtension(limit: TimeLimit, extension: Extension): RuleErrorFacts | undefined {
+  const allowed = limit.extension
+  if (allowed === undefined) return { _tag: 'ExtensionNotAllowed', path: 'extension', limit: limit.id }
+  if (!isRecord(extension)) return notAnExtension(extension)
+  if (!isRecord(allowed)) return misfit('InvalidLimit', 'limit.extension', allowed, '{ max, basis }')
+  const { unit } = limit.length
+  if (!isLength(allowed.max)) return whyNotALength(allowed.max, 'limit.extension.max')
+  if (allowed.max.unit !== unit) return otherUnit(limit.length, 'limit.extension.max.unit', allowed.max.unit)
+  const { length } = extension
+  if (!isLength(length)) return whyNotALength(length, 'extension.length')
+  if (length.unit !== unit) return otherUnit(limit.length, 'extension.length.unit', length.unit)
+  const { amount } = length
+  const max = allowed.max.amount
+  if (amount <= max) return undefined
+  return { _tag: 'ExtensionTooLong', path: 'extension.length.amount', limit: limit.id, amount, max }
 }
 
 /** Approval counts from the day of the start to the unextended last day, both included. */

@@ -42,7 +42,10 @@ function faultOfPosts(rule: Readonly<Record<string, unknown>>, path: string): Ru
   const { cover, posts = [] } = rule
   if (!Array.isArray(posts)) return misfit('InvalidRulebook', path, posts, '[{ weekday, post }, …]')
   if (posts.length > 0 && cover === 'month') {
-    const expected = { zh: '按日排班才有的固定接访日', en: 'left out: only rules that cover days have weekdays' }
+    const expected = {
+      zh: '未填：按月排班（cover 为 "month"）没有固定的星期，请去掉',
+      en: 'possible where cover is "month", whose rosters have no weekdays; leave it out',
+    }
     return misfit('InvalidRulebook', path, posts, expected)
   }
   const seen = new Set<unknown>()

@@ -1,8 +1,8 @@
 import { faultOfMembers, firstFault } from '../check-data.js'
-import { isLabel, isPlainRecord, isText, own, show } from '../plain.js'
+import { isLabel, isListOf, isPlainRecord, isRecord, isText, own, show } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-import type { Example } from './example.js'
+import type { Example, ExpectedProcedure, ProcedureExample } from './example.js'
 import type { ExampleRules } from './example-rules.js'
 
 /** How a part of what is expected is formed: `leaf` text, a whole number or `null`. */
@@ -130,7 +130,8 @@ function faultOfExample(rules: ExampleRules, example: Example, path: string): Ru
     faultOfPapers(example, path) ??
     faultOfRule(rules, kind, { ...example }, path) ??
     faultOfGiven(kind, example, `${path}.given`) ??
-    faultOfExpected(kind, example.expected, `${path}.expected`)
+    faultOfExpected(kind, example.expected, `${path}.expected`) ??
+    (example.kind === 'procedure' ? faultOfEvents(rules, example, `${path}.expected`) : undefined)
   )
 }
 
@@ -161,6 +162,27 @@ function faultOfGiven({ given: known }: Kind, { kind, given }: Example, path: st
 function faultOfExpected({ expected: shape }: Kind, expected: unknown, path: string): RuleErrorFacts | undefined {
   const isRefusal = isPlainRecord(expected) && 'refused' in expected
   return faultOfShape(isRefusal ? REFUSAL : shape, expected, path)
+}
+
+/** Stages and contacts are expected by the events that the procedure names; what is wrong with it, the engine says. */
+function faultOfEvents(
+  { procedures }: ExampleRules,
+  { procedure, expected }: ProcedureExample,
+  path: string,
+): RuleErrorFacts | undefined {
+  const [asked, named] = [own<unknown>(procedures, procedure), expected as ExpectedProcedure]
+  if (!isRecord(asked)) return undefined
+  const { stages, contacts = [] } = asked
+  if (!isListOf(stages, isStep) || !isListOf(contacts, isStep)) return undefined
+  return firstFault(Object.entries({ stages, contacts }), ([member, steps]) => {
+    const events = steps.map(({ event }) => event)
+    const given = { ...named[member as 'stages' | 'contacts'] }
+    return faultOfMembers('InvalidArgument', given, events, (event) => `${path}.${member}.${event}`)
+  })
+}
+
+function isStep(step: unknown): step is { readonly event: string } {
+  return isRecord(step) && isText(step.event)
 }
 
 const NOT_EMPTY: Label = {

@@ -111,6 +111,16 @@ export function oneOf(names: readonly string[]): Label {
   return { zh: `${known.join('、')} 之一`, en: `one of ${known.join(', ')}` }
 }
 
+/** A name that a section of a rulebook must have, or none. */
+export function faultOfName(
+  name: string | undefined,
+  section: Readonly<Record<string, unknown>>,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (name === undefined || own(section, name) !== undefined) return undefined
+  return misfit('InvalidRulebook', path, name, oneOf(Object.keys(section)))
+}
+
 /** What is wrong with a limit as far as its version and what meets it depend on it. */
 export function faultOfVersion(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   const fault = faultOfLimit(limit, path) ?? faultOfForce(limit, FIRST_DAY, path)

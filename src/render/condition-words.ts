@@ -6,10 +6,10 @@ import { nameIn } from './describe-section.js'
 import { STAGE_STATES } from './status-words.js'
 import { always, joined, labelOr } from './words.js'
 
-/** A condition in words, and whether it has to stand in brackets within another. */
+/** A condition in words: as it stands alone and, where that differs, as it stands within another. */
 interface Phrase {
   readonly words: Label
-  readonly compound?: true
+  readonly within?: Label
 }
 
 /** Puts a condition into words, e.g. “信访渠道为网上信访，且已收到”. */
@@ -25,8 +25,8 @@ function phraseOf(condition: Selector, rules: SelectorRules): Phrase {
     return { words: { zh: `并非（${zh}）`, en: `not (${en})` } }
   }
   if ('event' in condition) return { words: unlessKnown(eventWords(condition, rules), condition) }
-  if ('field' in condition) return { words: unlessKnown(fieldWords(condition, rules), condition) }
-  return { words: limitWords(condition, rules) }
+  if ('field' in condition) return fieldPhrase(condition, rules)
+  return limitPhrase(condition, rules)
 }
 
 /** What stands in an `all` within an `all`, or in an `any` within an `any`, needs no brackets. */
@@ -46,15 +46,22 @@ const ALL: Joint = { zh: '，且', en: ' and ', empty: { zh: '一律适用', en:
 const ANY: Joint = { zh: '，或', en: ' or ', empty: { zh: '一律不适用', en: 'never' } }
 
 function joinPhrases(parts: readonly (Selector | LimitStates)[], rules: SelectorRules, joint: Joint): Phrase {
-  const phrases = parts.map((part) => ('states' in part ? { words: limitWords(part, rules) } : phraseOf(part, rules)))
+  const phrases = parts.map((part) => ('states' in part ? limitPhrase(part, rules) : phraseOf(part, rules)))
   const [only] = phrases
   if (only === undefined) return { words: joint.empty }
   if (phrases.length === 1) return only
-  return { words: joined(phrases.map(bracketed), joint.zh, joint.en), compound: true }
+  const parted = phrases.map(({ words, within = words }) => within)
+  const words = joined(parted, joint.zh, joint.en)
+  return { words, within: { zh: `（${words.zh}）`, en: `(${words.en})` } }
 }
 
-function bracketed({ words, compound }: Phrase): Label {
-  return compound ? { zh: `（${words.zh}）`, en: `(${words.en})` } : words
+/**
+ * What has one of several values. Within another condition these stand in brackets in English, where “and” would take the
+ * last of them for its own; in Chinese a comma parts the conditions.
+ */
+function phraseOfEach(values: Label, several: boolean, around: (values: Label) => Label): Phrase {
+  const words = around(values)
+  return several ? { words, within: around({ zh: values.zh, en: `(${values.en})` }) } : { words }
 }
 
 /** Several states of one limit, any one of which will do. */
@@ -86,7 +93,8 @@ function eventWords({ event, happened }: EventTest, { events }: SelectorRules): 
   return happened ? { zh: `已${zh}`, en: `“${en}” has happened` } : { zh: `未${zh}`, en: `“${en}” has not happened` }
 }
 
-function fieldWords({ field, in: values }: FieldTest, { fields }: SelectorRules): Label {
+function fieldPhrase(test: FieldTest, { fields }: SelectorRules): Phrase {
+  const { field, in: values } = test
   const definition = own(fields, field)
   const name = labelOr(definition?.label, field)
   const options = joined(
@@ -94,7 +102,9 @@ function fieldWords({ field, in: values }: FieldTest, { fields }: SelectorRules)
     '或',
     ' or ',
   )
-  return { zh: `${name.zh}为${options.zh}`, en: `${name.en}: ${options.en}` }
+  return phraseOfEach(options, values.length > 1, ({ zh, en }) =>
+    unlessKnown({ zh: `${name.zh}为${zh}`, en: `${name.en}: ${en}` }, test),
+  )
 }
 
 const BOOLEANS: Readonly<Record<'true' | 'false', Label>> = {
@@ -108,14 +118,17 @@ function valueLabel(value: string | boolean, definition: FieldDefinition | undef
   return labelOr(isRecord(values) ? own(values, value) : undefined, value)
 }
 
-function limitWords(test: LimitTest | LimitStates, { limits = {} }: SelectorRules): Label {
+function limitPhrase(test: LimitTest | LimitStates, { limits = {} }: SelectorRules): Phrase {
   const { family, limit } = test
   const states = 'states' in test ? test.states : [test.state]
   const name = family === undefined ? labelOr(own(limits, limit)?.label, limit) : always(`${family} / ${limit}`)
-  const words = joined(
+  const options = joined(
     states.map((state) => labelOr(own(STAGE_STATES, state), state)),
     '、',
     ' or ',
   )
-  return { zh: `期限“${name.zh}”${words.zh}`, en: `the limit “${name.en}” is ${words.en}` }
+  return phraseOfEach(options, states.length > 1, ({ zh, en }) => ({
+    zh: `期限“${name.zh}”${zh}`,
+    en: `the limit “${name.en}” is ${en}`,
+  }))
 }

@@ -1,21 +1,13 @@
-import { isPlainRecord, show } from '../plain.js'
+import { isPlainRecord } from '../plain.js'
+import { DEEPEST, FORBIDDEN, NOT_FORBIDDEN, NOT_TOO_DEEP } from '../plain-json.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-
-/** How deep data may stand in other data. */
-const DEEPEST = 100
-
-/** Names that would change what an object is made of, were they assigned. */
-const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /** What of a value is not plain JSON, members that are `undefined` aside; `undefined` where all of it is. */
 export function faultOfJson(value: unknown, path: string, depth = 0): RuleErrorFacts | undefined {
   if (value === undefined || isAtom(value)) return undefined
   const parts = partsOf(value)
   if (parts === undefined || depth > DEEPEST) {
-    return misfit('InvalidRulebook', path, value, {
-      zh: `JSON 数据（嵌套不超过 ${DEEPEST} 层）`,
-      en: `plain JSON, at most ${DEEPEST} deep`,
-    })
+    return misfit('InvalidRulebook', path, value, NOT_TOO_DEEP)
   }
   for (const [key, part] of parts) {
     const place = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`
@@ -36,8 +28,5 @@ function partsOf(value: unknown): Iterable<readonly [string | number, unknown]> 
 
 function faultOfName(key: string | number, path: string): RuleErrorFacts | undefined {
   if (typeof key !== 'string' || !FORBIDDEN.includes(key)) return undefined
-  return misfit('InvalidRulebook', path, key, {
-    zh: `名称：不得用 ${FORBIDDEN.map(show).join('、')}`,
-    en: `a name: ${FORBIDDEN.map(show).join(', ')} cannot be one`,
-  })
+  return misfit('InvalidRulebook', path, key, NOT_FORBIDDEN)
 }

@@ -1,12 +1,20 @@
-import { isLeft } from 'fp-ts/lib/Either.js'
-import { type ConditionPlace, compileCondition } from '../condition/compile-condition.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import {
+  type ConditionPlace,
+  compileCondition,
+  type Leaves,
+  type Test,
+  unexpected,
+} from '../condition/compile-condition.js'
 import type { Condition, Vocabulary } from '../condition/condition.js'
-import { FACT_LEAVES } from '../condition/fact-leaves.js'
-import type { Result } from '../result.js'
+import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
+import { own } from '../plain.js'
+import { oneOf } from '../procedure/limit-in-force.js'
+import { type Result, refuse } from '../result.js'
 import type { RuleError, RuleErrorFacts } from '../rule-error.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
+import { faultOfMeeting } from '../selector/compile-limit.js'
 import type { Selector } from '../selector/selector.js'
-import { prepareSelectors } from '../selector/selectors.js'
 import { type Faults, NONE } from './faults.js'
 
 /** Tells what is wrong with a condition that stands at a path. */
@@ -23,23 +31,29 @@ export function conditionCheck(vocabulary: Vocabulary, tag: ConditionPlace['tag'
  * then where one is missing.
  */
 export function selectorCheck(book: Rulebook): ConditionCheck {
-  const selectors = prepareSelectors(book, {
-    asOf: '2024-01-01',
-    books: [book],
-    officeHours: { sessions: [{ from: '09:00', to: '17:00' }] },
-  })
-  if (isLeft(selectors)) return (_, path) => [{ ...factsOf(selectors.left), path }]
-  const { compile } = selectors.right
-  return (selector, path) => faultsWithin(withoutOthers(selector, book.family), path, compile)
+  const limit = limitLeaf(book)
+  return (selector, path) =>
+    faultsWithin(selector, path, (part, at) =>
+      compileCondition(part, { ...FACT_LEAVES, limit }, { tag: 'InvalidRulebook', path: at, vocabulary: book }),
+    )
 }
 
-/** The selector with the tests of other families' limits replaced by what is always true. */
-function withoutOthers(selector: Selector, family: string): Selector {
-  if ('all' in selector) return { all: selector.all.map((part) => withoutOthers(part, family)) }
-  if ('any' in selector) return { any: selector.any.map((part) => withoutOthers(part, family)) }
-  if ('not' in selector) return { not: withoutOthers(selector.not, family) }
-  return 'limit' in selector && selector.family !== undefined && selector.family !== family ? { all: [] } : selector
+/** The test of a limit's state, which is there and can be told. */
+function limitLeaf({ family: ours, limits }: Rulebook): Leaves<Facts>[string] {
+  return {
+    shape: '{ limit, state }',
+    compile: ({ family = ours, limit: id }, place) => {
+      if (family !== ours) return TOLD
+      const limit = own(limits, id)
+      if (limit === undefined)
+        return unexpected(id, { ...place, path: `${place.path}.limit` }, oneOf(Object.keys(limits)))
+      const fault = faultOfMeeting(limit, `rules.limits.${id}`)
+      return fault === undefined ? TOLD : refuse(fault)
+    },
+  }
 }
+
+const TOLD: Result<Test<Facts>> = right(() => undefined)
 
 type Compile = (condition: unknown, path: string) => Result<unknown>
 

@@ -1,13 +1,17 @@
 import type { Condition } from '../condition/condition.js'
 import type { Checklist, ChecklistItem } from '../leadership/checklist.js'
-import { faultOfRule } from '../leadership/fault-of-rule.js'
+import { CHECKLIST_READINGS, faultOfChecklist } from '../leadership/fault-of-checklist.js'
+import { faultOfRouting, ROUTING_READINGS } from '../leadership/fault-of-routing.js'
+import { faultOfRule, LEADERSHIP_READINGS } from '../leadership/fault-of-rule.js'
 import type { LeadershipRule } from '../leadership/leadership-rules.js'
 import type { RoutingRule, RoutingStep } from '../leadership/routing-rules.js'
+import { faultOfName } from '../procedure/limit-in-force.js'
+import { faultOfReading } from '../reading.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { ConditionCheck } from './check-conditions.js'
-import { faultsOfMember, faultsOfName } from './check-names.js'
+import { faultsOfMember } from './check-names.js'
 import { faultsOfReading } from './check-reading.js'
-import { type Faults, faultsOfTwice, listed, NONE } from './faults.js'
+import { type Faults, faultsOfTwice, listed, NONE, withEngines } from './faults.js'
 
 type Check = ConditionCheck<Condition>
 
@@ -24,8 +28,7 @@ const faultsOfKeys = (parts: readonly { readonly key: string }[], path: string):
 /** What is wrong with a rule on leads of the right form. */
 export function faultsOfLeadership(rule: LeadershipRule, path: string, check: Check): Faults {
   const { ones, personalActs, appliesTo, countedCases, rank } = rule
-  return [
-    ...listed(faultOfRule(rule, path)),
+  const faults = [
     ...faultsOfKeys(ones, `${path}.ones`),
     ...faultsOfKeys(personalActs, `${path}.personalActs`),
     ...faultsOfWhen(appliesTo, `${path}.appliesTo`, check),
@@ -35,19 +38,22 @@ export function faultsOfLeadership(rule: LeadershipRule, path: string, check: Ch
       faultsOfWhen(change.countedCases, `${at}.countedCases`, check),
     ),
   ]
+  return withEngines(faults, faultOfRule(rule, path) ?? faultOfReading(rule, LEADERSHIP_READINGS, path))
 }
 
 /** What is wrong with a checklist of the right form. */
-export function faultsOfChecklist({ items, appliesTo, reading }: Checklist, path: string, check: Check): Faults {
+export function faultsOfChecklist(checklist: Checklist, path: string, check: Check): Faults {
+  const { items, appliesTo, reading } = checklist
   const faultsOfItems = (list: readonly ChecklistItem[], at: string): Faults => [
     ...faultsOfKeys(list, `${at}.items`),
     ...list.flatMap(({ when }, index) => faultsOfWhen(when, `${at}.items[${index}].when`, check)),
   ]
-  return [
+  const faults = [
     ...faultsOfItems(items, path),
     ...faultsOfWhen(appliesTo, `${path}.appliesTo`, check),
     ...faultsOfReading(reading, path, (change, at) => faultsOfItems(change.items ?? [], at)),
   ]
+  return withEngines(faults, faultOfChecklist(checklist, path) ?? faultOfReading(checklist, CHECKLIST_READINGS, path))
 }
 
 /** What is wrong with a rule on who handles a matter, of the right form. */
@@ -61,11 +67,12 @@ export function faultsOfRouting(rule: RoutingRule, path: string, book: Rulebook,
     ),
     ...steps.flatMap((step, index) => faultsOfStep(step, `${at}.steps[${index}]`, parties, book, check)),
   ]
-  return [
+  const faults = [
     ...faultsOfKeys(rule.parties, `${path}.parties`),
     ...faultsOfSteps(rule.steps, path),
     ...faultsOfReading(rule.reading, path, (change, at) => faultsOfSteps(change.steps ?? [], at)),
   ]
+  return withEngines(faults, faultOfRouting(rule, path) ?? faultOfReading(rule, ROUTING_READINGS, path))
 }
 
 function faultsOfStep(
@@ -79,7 +86,7 @@ function faultsOfStep(
   return [
     ...faultsOfWhen(when, `${path}.when`, check),
     ...('acts' in outcome ? faultsOfKeys(outcome.acts, `${path}.then.acts`) : faultsOfParties(outcome, path, parties)),
-    ...(isOurs ? faultsOfName(within.limit, limits, `${path}.within.limit`) : NONE),
+    ...(isOurs ? listed(faultOfName(within.limit, limits, `${path}.within.limit`)) : NONE),
   ]
 }
 

@@ -1,17 +1,6 @@
-import { own } from '../plain.js'
 import { oneOf } from '../procedure/limit-in-force.js'
 import { misfit } from '../rule-error.js'
 import { type Faults, NONE } from './faults.js'
-
-/** A name that a section of the rulebook must have, or none. */
-export function faultsOfName(
-  name: string | undefined,
-  section: Readonly<Record<string, unknown>>,
-  path: string,
-): Faults {
-  if (name === undefined || own(section, name) !== undefined) return NONE
-  return [misfit('InvalidRulebook', path, name, oneOf(Object.keys(section)))]
-}
 
 /** A name that must be one of a list, or none. */
 export function faultsOfMember(name: string | undefined, list: readonly string[], path: string): Faults {

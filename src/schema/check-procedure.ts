@@ -1,9 +1,7 @@
-import { own } from '../plain.js'
 import { faultOfProcedure } from '../procedure/check-procedure.js'
-import { oneOf } from '../procedure/limit-in-force.js'
+import { faultOfName } from '../procedure/limit-in-force.js'
 import type { Procedure } from '../procedure/procedure.js'
 import { type EventLabels, faultOfEvent } from '../procedure/read-log.js'
-import { misfit } from '../rule-error.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { EventName } from '../terms.js'
 import { type Faults, listed, moved, NONE, tagged } from './faults.js'
@@ -38,16 +36,7 @@ function faultsOfEvents({ stages, contacts = [] }: Procedure, path: string, know
 function faultsOfReferences({ stages }: Procedure, path: string, { family: ours, limits }: Rulebook): Faults {
   return stages.flatMap((stage, at) =>
     stage.limits.flatMap(({ family = ours, limit }, index) =>
-      family !== ours || own(limits, limit) !== undefined
-        ? NONE
-        : [
-            misfit(
-              'InvalidRulebook',
-              `${path}.stages[${at}].limits[${index}].limit`,
-              limit,
-              oneOf(Object.keys(limits)),
-            ),
-          ],
+      family === ours ? listed(faultOfName(limit, limits, `${path}.stages[${at}].limits[${index}].limit`)) : NONE,
     ),
   )
 }

@@ -10,6 +10,7 @@ export const EXPECTED = {
   name: { zh: '非空的名称', en: 'a non-empty name' },
   event: { zh: '事件的名称', en: 'the name of an event' },
   list: { zh: '列表 […]', en: 'a list, […]' },
+  some: { zh: '至少有一项的列表 […]', en: 'a list of at least one, […]' },
   record: { zh: '以编号为键的对象 { id: …, … }', en: 'an object with a member for each id, { id: …, … }' },
   day: { zh: '日期 YYYY-MM-DD，如 "2024-02-08"', en: 'a date YYYY-MM-DD, such as "2024-02-08"' },
   moment: { zh: '日期或时间，如 "2024-02-08T16:30"', en: 'a date or a time, such as "2024-02-08T16:30"' },

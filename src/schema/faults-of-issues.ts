@@ -7,6 +7,7 @@ import { type MisfitTag, misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import { EXPECTED } from './expected.js'
 import { nearestOf } from './nearest.js'
+import { BETWEEN_NAMES } from './parts.js'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -39,7 +40,7 @@ function faultsOfIssue(issue: Issue, place: Place): readonly RuleErrorFacts[] {
   const { value, path, tag } = place
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => strangeMember(key, membersOf(issue.message), placeOf(place, [key])))
+      return issue.keys.map((key) => strangeMember(key, issue.message.split(BETWEEN_NAMES), placeOf(place, [key])))
     case 'invalid_key':
       return [misfit(tag, path, issue.path[issue.path.length - 1], EXPECTED.id)]
     case 'invalid_union':
@@ -65,12 +66,9 @@ function whyNotAMoment(value: unknown, path: string): RuleErrorFacts {
   return facts as RuleErrorFacts
 }
 
-/** The names in a form such as `{ id, label, basis? }`. */
-const membersOf = (form: string): readonly string[] => form.match(/[\w$]+/g) ?? []
-
 function strangeMember(name: string, known: readonly string[], { value, path, tag }: Place): RuleErrorFacts {
   const near = nearestOf(name, known)
-  const all = known.join(', ')
+  const all = known.join(BETWEEN_NAMES)
   return misfit(tag, path, value, {
     zh: `已知成员${near === undefined ? '' : `，疑为 ${show(near)}`}；已知的有 ${all}`,
     en: `a known member${near === undefined ? '' : `, did you mean ${show(near)}?`}; these are ${all}`,

@@ -10,6 +10,15 @@ export const NONE: Faults = []
 /** A check of the library's own, which tells of one fault, as a list. */
 export const listed = (fault: RuleErrorFacts | undefined): Faults => (fault === undefined ? NONE : [fault])
 
+/**
+ * The faults found of a rule, and what the engine's own check says of it where none of them stands in that place or within
+ * it: what passes here passes there.
+ */
+export function withEngines(faults: Faults, fault: RuleErrorFacts | undefined): Faults {
+  if (fault === undefined || faults.some(({ path }) => path.startsWith(fault.path))) return faults
+  return [...faults, fault]
+}
+
 /** The same fault, of data that stand elsewhere. */
 export function moved<Fault extends RuleErrorFacts>(fault: Fault, from: string, to: string): Fault {
   return fault.path.startsWith(from) ? { ...fault, path: `${to}${fault.path.slice(from.length)}` } : fault

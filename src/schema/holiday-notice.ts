@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { HolidayNotice, NoticeHoliday } from '../calendar/notices.js'
 import { FIRST_YEAR, LAST_YEAR } from '../date/day.js'
-import { day, listOf, strict, text } from './parts.js'
+import { day, listOf, someOf, strict, text } from './parts.js'
 
 const span = z.union([day, strict({ from: day, to: day })], 'span')
 
 const noticeHoliday = strict({
-  names: listOf(text).min(1, 'list'),
+  names: someOf(text),
   rest: listOf(span),
   work: listOf(day).exactOptional(),
   special: listOf(day).exactOptional(),
@@ -23,5 +23,5 @@ export const holidayNotice = strict({
   amends: text.exactOptional(),
   source: text.exactOptional(),
   evidence: z.enum(['official', 'repost']).exactOptional(),
-  holidays: listOf(noticeHoliday).min(1, 'list'),
+  holidays: someOf(noticeHoliday),
 }) satisfies z.ZodType<HolidayNotice>

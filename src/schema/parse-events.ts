@@ -1,8 +1,11 @@
-import { isLeft } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import type { Vocabulary } from '../condition/condition.js'
+import { isListOf, isRecord } from '../plain.js'
 import { type EventLabels, type LoggedEvent, readEventList } from '../procedure/read-log.js'
 import { readLabels } from '../procedure/read-vocabulary.js'
-import { orThrow, type Result } from '../result.js'
+import { orThrow, type Result, refuse } from '../result.js'
+import { misfit } from '../rule-error.js'
 import { factsOf } from './check-conditions.js'
 import { events } from './events.js'
 import { type Faults, faultsOfTwice, moved, NONE } from './faults.js'
@@ -35,15 +38,29 @@ export interface EventsOptions {
  * ```
  */
 export function safeParseEvents(json: unknown, options: EventsOptions = {}): Result<readonly LoggedEvent[]> {
-  const known = options.books === undefined ? undefined : readLabels(options.books)
-  if (known !== undefined && isLeft(known)) return known
+  const known = labelsOf(options)
+  if (isLeft(known)) return known
   return readAs<readonly LoggedEvent[]>(json, {
     schema: events,
     path: 'events',
     tag: 'InvalidArgument',
-    faultsOf: (list) => faultsOfEvents(list, known?.right),
+    faultsOf: (list) => faultsOfEvents(list, known.right),
   })
 }
+
+/** The events that there are; none where any name will do. */
+function labelsOf(options: EventsOptions): Result<EventLabels | undefined> {
+  const fault = faultOfRecord('InvalidArgument', options, ['books'], 'options')
+  if (fault !== undefined) return refuse(fault)
+  const { books } = options
+  if (books === undefined) return right(undefined)
+  if (isListOf(books, isBook)) return readLabels(books)
+  return refuse(
+    misfit('InvalidArgument', 'options.books', books, { zh: '规则集 [Rulebook, …]', en: 'a list of rulebooks' }),
+  )
+}
+
+const isBook = (book: unknown): book is NonNullable<EventsOptions['books']>[number] => isRecord(book)
 
 function faultsOfEvents(list: readonly LoggedEvent[], known: EventLabels | undefined): Faults {
   const entries = list.flatMap((entry, index) => {

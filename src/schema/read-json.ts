@@ -1,21 +1,6 @@
+import { DEEPEST, FORBIDDEN, NOT_FORBIDDEN, NOT_TOO_DEEP } from '../plain-json.js'
 import { type MisfitTag, misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
-
-/** The names that would reach what objects inherit, were they ever assigned. */
-const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype']
-
-const NOT_FORBIDDEN: Label = {
-  zh: `可用的成员名：不接受 ${FORBIDDEN.join('、')}，请改名或去掉`,
-  en: `a name that a member may have: ${FORBIDDEN.join(', ')} are refused; rename it or leave it out`,
-}
-
-/** Conditions may stand in each other 100 deep, each two levels of data; no data needs more, and no stack runs out. */
-const DEEPEST = 240
-
-const TOO_DEEP: Label = {
-  zh: `嵌套不超过 ${DEEPEST} 层的 JSON 数据`,
-  en: `JSON data at most ${DEEPEST} levels deep`,
-}
 
 const NO_CYCLE: Label = { zh: '不包含自身的 JSON 数据', en: 'JSON data, which never hold themselves' }
 
@@ -30,7 +15,7 @@ export function faultsOfNames(json: unknown, path: string, tag: MisfitTag): read
   const look = (value: unknown, at: string): void => {
     if (typeof value !== 'object' || value === null) return
     if (within.has(value)) faults.push(misfit(tag, at, value, NO_CYCLE))
-    else if (within.size > DEEPEST) faults.push(misfit(tag, at, value, TOO_DEEP))
+    else if (within.size > DEEPEST) faults.push(misfit(tag, at, value, NOT_TOO_DEEP))
     else if (!seen.has(value)) lookInto(value, at)
   }
   const lookInto = (value: object, at: string): void => {

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { RoutingChange, RoutingOutcome, RoutingRule, RoutingStep } from '../leadership/routing-rules.js'
 import { condition } from './condition.js'
-import { citation, id, label, listOf, name, reading, strict } from './parts.js'
+import { citation, id, label, listOf, name, reading, someOf, strict } from './parts.js'
 import { limitReference } from './procedure.js'
 
 const keyed = strict({ key: name, label })
 
 const outcome = z.union(
-  [strict({ lead: name, support: listOf(name).exactOptional() }), strict({ acts: listOf(keyed) })],
+  [strict({ lead: name, support: listOf(name).exactOptional() }), strict({ acts: someOf(keyed) })],
   '{ lead, support? } | { acts }',
 ) satisfies z.ZodType<RoutingOutcome>
 

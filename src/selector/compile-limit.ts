@@ -1,4 +1,4 @@
-import { isLeft, right, traverseArray } from 'fp-ts/lib/Either.js'
+import { isLeft, right, traverseArray, traverseArrayWithIndex } from 'fp-ts/lib/Either.js'
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
 import { compileCondition } from '../condition/compile-condition.js'
@@ -94,7 +94,9 @@ function compileVersion(written: Written, source: LimitSource): Result<LimitVers
   const { events } = source.words
   const start = placeEvent(limit.from, events, `${path}.from`)
   if (isLeft(start)) return start
-  const meeting = traverseArray((event: EventName) => placeEvent(event, events, `${path}.metBy`))(limit.metBy ?? [])
+  const meeting = traverseArrayWithIndex((index: number, event: EventName) =>
+    placeEvent(event, events, `${path}.metBy[${index}]`),
+  )(limit.metBy ?? [])
   if (isLeft(meeting)) return meeting
   const applies = compileApplies(written, source.words)
   return isLeft(applies)
@@ -115,15 +117,20 @@ function inForceOf({ effective: { from, to } = { from: FIRST_DATE } }: TimeLimit
   return { first: readDay(from), last: to === undefined ? LAST_DAY : readDay(to) }
 }
 
+/** Why the state of a valid limit cannot be asked for. */
+export function faultOfMeeting(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
+  if (limit.metBy !== undefined && limit.metBy.length > 0) return undefined
+  return misfit('InvalidLimit', `${path}.metBy`, limit.metBy, {
+    zh: '[event, …]：须写明何事满足该期限，才能判断其状态',
+    en: '[event, …]: the events that meet it, since its state is asked for',
+  })
+}
+
 /** Why nobody can tell how a valid limit stands. */
 function faultOfState(limit: TimeLimit, path: string, { clock, closes }: ReadOptions): RuleErrorFacts | undefined {
-  const { length, metBy = [] } = limit
-  if (metBy.length === 0) {
-    return misfit('InvalidLimit', `${path}.metBy`, limit.metBy, {
-      zh: '[event, …]：须写明何事满足该期限，才能判断其状态',
-      en: '[event, …]: the events that meet it, since its state is asked for',
-    })
-  }
+  const { length } = limit
+  const unmet = faultOfMeeting(limit, path)
+  if (unmet !== undefined) return unmet
   const needsHours = length.unit === 'hour' ? limit.clock === 'office' : closes
   if (!needsHours || clock !== undefined) return undefined
   return { _tag: 'OfficeHoursMissing', path: 'options.officeHours', limit: limit.id }

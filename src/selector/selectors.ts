@@ -8,7 +8,7 @@ import { type CaseLimit, standingOf } from './case-limit.js'
 import { type CaseOptions, type ReadOptions, readCaseOptions } from './case-options.js'
 import type { CaseRecord } from './case-record.js'
 import { compileLimit, type LimitSource } from './compile-limit.js'
-import { faultOfSaid, limitKeys } from './limit-keys.js'
+import { faultOfSaid, limitsByKey } from './limit-keys.js'
 import { readCase } from './read-case.js'
 import type { LimitTest, SelectorRules } from './selector.js'
 import { wordLeaves } from './word-leaves.js'
@@ -46,14 +46,14 @@ function selectorsOf(rules: SelectorRules, options: ReadOptions): Selectors {
     facts.fault ??= standing.left
     return 'unknown'
   }
-  const keys = limitKeys(rules, options.books)
+  const limits = limitsByKey(rules, options.books)
   const leaves = { ...wordLeaves(words), limit: limitLeaf({ rules, words, options }, ask) }
   return {
     options,
     compile: (selector, path) =>
       compileCondition(selector, leaves, { tag: 'InvalidRulebook', path, vocabulary: rules }),
     read: (record, placeOf) => {
-      const fault = readCase(record, facts, words, options.asOf, placeOf) ?? faultOfSaid(record, keys, placeOf)
+      const fault = readCase(record, facts, words, options.asOf, placeOf) ?? faultOfSaid(record, limits, placeOf)
       if (fault !== undefined) return refuse(fault)
       for (let place = 0; place < facts.standings.length; place++) facts.standings[place] = undefined
       facts.fault = undefined

@@ -1,12 +1,13 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isLabel, isRecord, isText } from '../plain.js'
+import { isRecord, isText } from '../plain.js'
 import { oneOf } from '../procedure/limit-in-force.js'
 import { type Result, refuse } from '../result.js'
-import { misfit, type RuleErrorFacts } from '../rule-error.js'
+import { misfit } from '../rule-error.js'
 import type { CaseRecord } from '../selector/case-record.js'
 import { eachCase } from '../selector/each-case.js'
 import type { Citation, Label } from '../terms.js'
 import { compileFigures } from './compile-figures.js'
+import { faultOfDefinitions } from './fault-of-definitions.js'
 import { prepareReading, type TallyOptions } from './prepare-tally.js'
 import type { RateFigure } from './tally.js'
 import type { Indicator, TargetRules } from './target-rules.js'
@@ -83,21 +84,6 @@ export function compareDefinitions(
   const { rates } = figures.right.write(sums)
   const only = definitions.length === 1
   return right(definitions.map(([id, one]) => stateFigure(id, one, only, rates[id])))
-}
-
-/** Each definition is spelled out, and one of them at most is the rulebook's own. */
-function faultOfDefinitions(definitions: readonly (readonly [string, Indicator])[]): RuleErrorFacts | undefined {
-  const bare = definitions.find(([, { label, definition }]) => !isLabel(label) || !isLabel(definition))
-  if (bare !== undefined) {
-    const [id, one] = bare
-    return misfit('InvalidRulebook', `rules.indicators.${id}`, one, '{ id, label, rate, unit, definition }')
-  }
-  const [, second] = definitions.filter(([, { preferred }]) => preferred === true)
-  if (second === undefined) return undefined
-  return misfit('InvalidRulebook', `rules.indicators.${second[0]}.preferred`, true, {
-    zh: '未填：同一比率只采用一种口径',
-    en: 'left out, since another definition of the rate is preferred',
-  })
 }
 
 function stateFigure(

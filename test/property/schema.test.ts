@@ -6,6 +6,7 @@ import {
   checkDuties,
   checkLeadership,
   checkRoster,
+  compareDefinitions,
   evaluateTargets,
   listDue,
   orThrow,
@@ -20,8 +21,10 @@ import {
   tallyCases,
   trackProcedure,
 } from 'xinfang-rules'
+import { extendRulebook } from 'xinfang-rules/extend'
 import { describeRulebook } from 'xinfang-rules/render'
 import * as shipped from 'xinfang-rules/rulebooks'
+import { national2022 } from 'xinfang-rules/rulebooks'
 import { safeParseCases, safeParseEvents, safeParseHolidayNotice, safeParseRulebook } from 'xinfang-rules/schema'
 import { cases } from '../../src/schema/cases.js'
 import { events } from '../../src/schema/events.js'
@@ -134,10 +137,17 @@ test('what parses is taken by every engine', () => {
       if (isAlone(book)) {
         expect(orThrow(tallyCases(book, [], all)).rulebook).toBe(book.id)
         expect(tallyBatches(book, [], all)._tag).toBe('Right')
+        for (const rate of new Set(Object.values(book.indicators).map((one) => one.rate))) {
+          expect(compareDefinitions(book, [], { ...all, rate })._tag).toBe('Right')
+        }
       }
+      const { label, document, effective } = book
+      expect(extendRulebook(book, { id: 'ours', label, document, effective })).toMatchObject({ _tag: 'Right' })
       for (const rule of Object.values(book.leadership)) {
         const file = { id: 'c1', fields: {}, evidence: {}, leads: [] }
-        expect(checkLeadership({ ...book, leadership: { [rule.id]: rule } }, file, options)._tag).toBe('Right')
+        expect(checkLeadership({ ...book, leadership: { [rule.id]: rule } }, file, { asOf: '2024-06-30' })._tag).toBe(
+          'Right',
+        )
       }
       for (const procedure of Object.values(book.procedures)) {
         const tracked = trackProcedure({ books: [book, ...books], procedure, events: [], asOf: '2024-06-30' })
@@ -150,6 +160,61 @@ test('what parses is taken by every engine', () => {
   )
   expect(taken).toBeGreaterThan(50)
 })
+
+test('cases that parse with a rulebook are counted by it, but for what hangs on their days', () => {
+  const rules = national2022
+  const options = { asOf: '2024-06-30', officeHours: { sessions: [{ from: '09:00', to: '17:00' }] } }
+  const record = {
+    id: 'c1',
+    fields: { channel: 'online' },
+    events: { received: '2024-02-07', accepted: '2024-02-21T09:30' },
+    extensions: { handling: { length: { amount: 30, unit: 'calendarDay' }, approvedOn: '2024-02-28' } },
+    pauses: { 'reReview.opinion': [{ reason: 'hearing', from: '2024-02-18', to: '2024-02-19' }] },
+  }
+  let taken = 0
+  fc.assert(
+    fc.property(spoiltOf([[record]], caseWords), (data) => {
+      const read = safeParseCases(data, { rules })
+      if (read._tag === 'Left') return
+      taken++
+      const states = Object.values(rules.limits).map(({ id }): Selector => ({ limit: id, state: 'late' }))
+      const counts = states.map((of, index) => [`c${index}`, { ...COUNT, id: `c${index}`, of }])
+      const asked = { ...rules, indicators: {}, counts: Object.fromEntries(counts) }
+      const tally = tallyCases(asked, read.right, options)
+      if (tally._tag === 'Left') expect(BY_DAYS).toContain(tally.left._tag)
+    }),
+    { numRuns: 1500 },
+  )
+  expect(taken).toBeGreaterThan(50)
+})
+
+const COUNT = { label: { zh: '逾期', en: 'late' }, unit: '件' } as const
+const BY_DAYS = ['ClockPaused', 'ExtensionTooLate', 'EventsOutOfOrder', 'CalendarNotPublished', 'DateOutOfRange']
+
+/** Values that may well stand where others of cases do. */
+const caseWords = fc.oneof(
+  fc.constantFrom<unknown>(
+    'online',
+    'letter',
+    'hearing',
+    'illness',
+    'workingDay',
+    'calendarDay',
+    'hour',
+    '2024-02-08',
+    '2023-12-01',
+    '2024-05-06T10:00',
+    1,
+    30,
+    31,
+    [],
+    {},
+    { handling: { length: { amount: 31, unit: 'calendarDay' }, approvedOn: '2024-02-28' } },
+    { handling: [{ reason: 'hearing', from: '2024-02-18' }] },
+    { received: '2024-03-01', accepted: '2024-03-02', opinionIssued: '2024-04-30' },
+  ),
+  json,
+)
 
 const JUNE = { from: '2024-06-01', to: '2024-06-30' }
 

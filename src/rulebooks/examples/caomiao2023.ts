@@ -87,15 +87,6 @@ export const caomiao2023Examples: readonly Example[] = [
     expected: { refused: 'NotInForce' },
   },
   {
-    id: 'simple.accepted/morning',
-    kind: 'deadline',
-    label: { zh: '上午之内', en: 'Within the morning' },
-    source: '09:45 to 11:45',
-    limit: 'simple.accepted',
-    given: { from: '2024-01-22T09:45', officeHours: HOURS },
-    expected: { dueAt: '2024-01-22T11:45:00+08:00' },
-  },
-  {
     id: 'simple.accepted/weekend',
     kind: 'deadline',
     label: { zh: '周五下班前一小时签收', en: 'Signed for an hour before closing on a Friday' },
@@ -134,6 +125,15 @@ export const caomiao2023Examples: readonly Example[] = [
     limit: 'simple.accepted',
     given: { from: '2024-03-08T16:30', officeHours: HOURS, reading: 'wallClock' },
     expected: { dueAt: '2024-03-08T18:30:00+08:00' },
+  },
+  {
+    id: 'simple.accepted/morning',
+    kind: 'deadline',
+    label: { zh: '上午之内', en: 'Within the morning' },
+    source: '09:45 to 11:45',
+    limit: 'simple.accepted',
+    given: { from: '2024-01-22T09:45', officeHours: HOURS },
+    expected: { dueAt: '2024-01-22T11:45:00+08:00' },
   },
   {
     id: 'simple.opinion/spring-festival',
@@ -228,15 +228,6 @@ export const caomiao2023Examples: readonly Example[] = [
     expected: { refused: 'NotInForce' },
   },
   {
-    id: 'general.opinion/two-weeks',
-    kind: 'deadline',
-    label: { zh: '整两周', en: 'Two weeks without a holiday' },
-    source: '23, 26, 27, 28 and 29 February, 1, 4, 5, 6 and 7 March',
-    limit: 'general.opinion',
-    given: { from: '2024-02-22' },
-    expected: { dueOn: '2024-03-07' },
-  },
-  {
     id: 'general.opinion/mid-autumn',
     kind: 'deadline',
     label: { zh: '跨中秋，周六调休上班计入', en: 'Over Mid-Autumn, a Saturday worked by exchange counts' },
@@ -271,6 +262,15 @@ export const caomiao2023Examples: readonly Example[] = [
     limit: 'general.opinion',
     given: { from: '2023-12-21' },
     expected: { refused: 'NotInForce' },
+  },
+  {
+    id: 'general.opinion/two-weeks',
+    kind: 'deadline',
+    label: { zh: '整两周', en: 'Two weeks without a holiday' },
+    source: '23, 26, 27, 28 and 29 February, 1, 4, 5, 6 and 7 March',
+    limit: 'general.opinion',
+    given: { from: '2024-02-22' },
+    expected: { dueOn: '2024-03-07' },
   },
   {
     id: 'D-2a/all',

@@ -185,7 +185,7 @@ export const national2022Examples: readonly Example[] = [
     id: 'objection/before',
     kind: 'deadline',
     label: { zh: '施行前没有异议期限', en: 'Before it was in force there was no such limit' },
-    source: '《信访条例》 of 2005 has no objection; in force from 1 may 2022 on (第五十条)',
+    source: '《信访条例》 of 2005 has no objection; in force from 1 May 2022 on (第五十条)',
     limit: 'objection',
     given: { from: '2022-04-30' },
     expected: { refused: 'NotInForce' },

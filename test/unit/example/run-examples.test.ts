@@ -107,17 +107,6 @@ describe('an example fails', () => {
       actual: { shortfall: 1 },
     })
   })
-
-  test('where there is none of what is expected', () => {
-    expect(only({ ...procedure, expected: { contacts: { called: 'made' } } })).toMatchObject({
-      passed: false,
-      actual: { contacts: { called: null } },
-    })
-    expect(only({ ...procedure, expected: { stages: { constructor: { state: 'late' } } } })).toMatchObject({
-      passed: false,
-      actual: { stages: { constructor: null } },
-    })
-  })
 })
 
 describe('limits on the same act', () => {
@@ -274,6 +263,16 @@ describe('a list that cannot be run is refused with the place and the name', () 
       'a contact that is a list',
       { ...procedure, expected: { contacts: { replied: ['made'] } } },
       'examples[1].expected.contacts.replied',
+    ],
+    [
+      'a stage that the procedure has not',
+      { ...procedure, expected: { stages: { constructor: { state: 'late' } } } },
+      'examples[1].expected.stages.constructor',
+    ],
+    [
+      'a contact that it has not, expected to be none',
+      { ...procedure, expected: { contacts: { nope: null } } },
+      'examples[1].expected.contacts.nope',
     ],
     ['null for all stages', { ...procedure, expected: { stages: null } }, 'examples[1].expected.stages'],
     [

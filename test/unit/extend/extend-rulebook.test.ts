@@ -527,7 +527,7 @@ describe('changes are refused by name', () => {
     [
       'a span in hours',
       { limits: { 'announcement.latest': { length: { amount: 9, unit: 'hour' }, basis } } },
-      'openDays.massWorkDay.announcement',
+      'openDays.massWorkDay.announcement.latest',
     ],
     ['a limit that an open day still asks for', { limits: { screening: null } }, 'openDays.massWorkDay.screening'],
     ['a checklist that it still asks for', { checklists: { archive: null } }, 'openDays.massWorkDay.archive'],

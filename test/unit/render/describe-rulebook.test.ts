@@ -152,11 +152,24 @@ describe('a condition in words', () => {
     expect(wordsOf({ all: [received, { any: [] }] })).toBe('已收到，且一律不适用')
   })
 
+  it('sets several values in brackets within another condition in English, where a comma parts them in Chinese', () => {
+    const paper: Condition = { field: 'channel', in: ['letter', 'visit'], ifUnknown: true }
+    expect(wordsOf({ all: [paper, received] }, 'en')).toBe(
+      'Channel: (letter or visit) (or not stated) and “received” has happened',
+    )
+    expect(wordsOf({ any: [received, paper] }, 'en')).toContain('Channel: (letter or visit) (or not stated)')
+    expect(wordsOf({ all: [paper, received] })).toBe('信访渠道为来信或来访（未记载的视为是），且已收到')
+    expect(wordsOf(paper, 'en')).toBe('Channel: letter or visit (or not stated)')
+    expect(wordsOf({ not: paper }, 'en')).toBe('not (Channel: letter or visit (or not stated))')
+  })
+
   it('takes the states of one limit together', () => {
     const page = describeRulebook(national2022, 'zh')
     expect(rowOf(page, 'timelyClosing.due')[5]).toBe('期限“办结”按时、逾期办理、超期未办')
     const [, , , , , base] = rowOf(describeRulebook(shipped.menghe2020, 'en'), 'closing.due')
     expect(base).toBe('the limit “national / handling” is done in time or done late or overdue')
+    const [, , , , , answered] = rowOf(describeRulebook(shipped.caomiao2023, 'en'), 'timelyClosing')
+    expect(answered).toContain('opinion” is (done in time or done late or overdue)')
   })
 })
 

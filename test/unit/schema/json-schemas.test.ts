@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { holidayNotices } from 'xinfang-rules'
 import * as shipped from 'xinfang-rules/rulebooks'
+import { safeParseEvents } from 'xinfang-rules/schema'
 import { jsonSchemas } from '../../../src/schema/json-schemas.js'
 import { REMOVED } from '../../property/places.js'
 import { notice2027 } from '../calendar/a-notice.js'
@@ -53,6 +54,45 @@ describe('by another validator than zod', () => {
     expect(fits.cases(spoilt(cases, '0/name', 'x'))).toBe(false)
     expect(fits.notice(spoilt(notice2027, 'holidays/0/rest', 7))).toBe(false)
     expect(fits.events(spoilt(events, '0/at', REMOVED))).toBe(false)
+  })
+
+  test.each([
+    '2024-02-30',
+    '2023-02-29',
+    '2100-02-29',
+    '2024-04-31T09:30',
+    '2024-13-01',
+    '2003-12-31',
+    '1999-01-01',
+    '2101-01-01',
+    '2101-01-01 00:00',
+    '2003-12-30T23:00:00-08:00',
+  ])('nor is there an event on %s', (at) => {
+    expect(fits.cases(spoilt(cases, '0/events/received', at))).toBe(false)
+    expect(fits.events(spoilt(events, '0/at', at))).toBe(false)
+    expect(safeParseEvents(spoilt(events, '0/at', at))._tag).toBe('Left')
+  })
+
+  test.each(['2024-02-29', '2100-12-31T23:59', '2003-12-31T23:00:00-08:00', '2101-01-01T00:30+09:00'])(
+    'but on %s there may be one',
+    (at) => {
+      expect(fits.cases(spoilt(cases, '0/events/received', at))).toBe(true)
+      expect(fits.events(spoilt(events, '0/at', at))).toBe(true)
+      expect(safeParseEvents(spoilt(events, '0/at', at))._tag).toBe('Right')
+    },
+  )
+
+  test.each(['__proto__', 'constructor', 'prototype'])('no record has a member %s', (name) => {
+    const withMember = (data: unknown, before: string, member: string) =>
+      JSON.parse(JSON.stringify(data).replace(before, `${before}"${name}":${member},`))
+    const label = '{"zh":"无名","en":"nameless"}'
+    expect(fits.rulebook(withMember(caomiao2023, '"events":{', label))).toBe(false)
+    expect(fits.rulebook(withMember(caomiao2023, '"values":{', label))).toBe(false)
+    expect(fits.rulebook(withMember(everySlice, '"roles":{', label))).toBe(false)
+    expect(fits.cases(withMember(cases, '"fields":{', 'true'))).toBe(false)
+    expect(fits.cases(withMember(cases, '"events":{', '"2024-02-07"'))).toBe(false)
+    expect(fits.cases(withMember(cases, '"pauses":{', '[]'))).toBe(false)
+    expect(fits.rulebook(spoilt(caomiao2023, 'id', name))).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { orThrow, RulesError, tallyCases } from 'xinfang-rules'
-import { caomiao2023, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { orThrow, type Rulebook, RulesError, tallyCases } from 'xinfang-rules'
+import { caomiao2023, national2005, national2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { parseCases, safeParseCases } from 'xinfang-rules/schema'
 import { REMOVED } from '../../property/places.js'
 import { issuesOf, spoilt } from './spoilt.js'
@@ -71,12 +71,91 @@ describe('with a rulebook', () => {
     expect(() => parseCases(json, { rules: xinsheng2024 })).toThrow(RulesError)
   })
 
+  test('all that is wrong with one record is told', () => {
+    const json = [{ id: 'a', fields: { channel: 'onlin', chanel: 'x' }, events: { nope: '2024-01-01' } }]
+    expect(issuesOf(safeParseCases(json, { rules: national2022 })).map((issue) => issue.split(':')[0])).toEqual([
+      'InvalidCase cases[0].fields.channel',
+      'InvalidCase cases[0].fields.chanel',
+      'UnknownEvent cases[0].events.nope',
+    ])
+  })
+
+  test.each<[string, unknown, string[]]>([
+    [
+      'an extension longer than its limit allows',
+      { extensions: { handling: { length: { amount: 31, unit: 'calendarDay' }, approvedOn: '2024-03-01' } } },
+      ['ExtensionTooLong cases[0].extensions.handling.length.amount'],
+    ],
+    [
+      'one in another unit',
+      { extensions: { 'national/handling': { length: { amount: 5, unit: 'workingDay' }, approvedOn: '2024-03-01' } } },
+      ['InvalidLength cases[0].extensions.national/handling.length.unit'],
+    ],
+    [
+      'one of a limit that has none',
+      { extensions: { 'reReview.opinion': { length: { amount: 5, unit: 'calendarDay' }, approvedOn: '2024-03-01' } } },
+      ['ExtensionNotAllowed cases[0].extensions.reReview.opinion'],
+    ],
+    [
+      'pauses for reasons that the limit does not name, each of them, and one that ends before it begins',
+      {
+        pauses: {
+          'reReview.opinion': [
+            { reason: 'holiday', from: '2024-03-04' },
+            { reason: 'hearing', from: '2024-03-04', to: '2024-03-08' },
+            { reason: 'illness', from: '2024-03-04' },
+            { reason: 'hearing', from: '2024-03-08', to: '2024-03-04' },
+          ],
+        },
+      },
+      [
+        'PauseNotAllowed cases[0].pauses.reReview.opinion[0].reason',
+        'PauseNotAllowed cases[0].pauses.reReview.opinion[2].reason',
+        'EventsOutOfOrder cases[0].pauses.reReview.opinion[3].to',
+      ],
+    ],
+  ])('%s', (_, said, places) => {
+    const record = { id: 'a', fields: {}, events: {}, ...(said as object) }
+    const options = { rules: national2022, books: [national2005, national2022] }
+    expect(issuesOf(safeParseCases([record], options)).map((issue) => issue.split(': ')[0])).toEqual(places)
+    expect(safeParseCases([record])._tag).toBe('Right')
+  })
+
+  test('what one version of a limit allows is let pass, since which governs hangs on the day', () => {
+    const { extension: _, ...unextended } = national2022.limits.handling
+    const later = { ...national2022, limits: { ...national2022.limits, handling: unextended } }
+    const extension = { length: { amount: 30, unit: 'calendarDay' }, approvedOn: '2024-03-01' }
+    const record = { id: 'a', fields: {}, events: {}, extensions: { 'national/handling': extension } }
+    const by = (...books: Rulebook[]) => safeParseCases([record], { rules: caomiao2023, books })
+    expect(by(national2005, later)._tag).toBe('Right')
+    expect(by(later)).toMatchObject({ left: { _tag: 'ExtensionNotAllowed' } })
+  })
+
+  test('a limit that is none is refused where it stands', () => {
+    const record = { id: 'a', fields: {}, events: {}, pauses: { handling: [{ reason: 'x', from: '2024-03-01' }] } }
+    const limits = { ...national2022.limits, handling: null as never }
+    expect(issuesOf(safeParseCases([record], { rules: { ...national2022, limits } }))).toEqual([
+      expect.stringContaining('InvalidLimit rules.limits.handling: null is not { id, label,'),
+    ])
+  })
+
   test('that is none, the rulebook is refused', () => {
     expect(safeParseCases(cases, { rules: {} as never })).toMatchObject({ left: { _tag: 'InvalidRulebook' } })
     expect(safeParseCases(cases, { rules: caomiao2023, books: [] })).toMatchObject({
       left: { _tag: 'InvalidArgument' },
     })
   })
+})
+
+test.each([
+  [null, 'InvalidArgument', 'options'],
+  [new Map(), 'InvalidArgument', 'options'],
+  [{ rule: caomiao2023 }, 'InvalidArgument', 'options.rule'],
+  [{ rules: null }, 'InvalidRulebook', 'rules'],
+  [{ rules: { ...caomiao2023, limits: [] } }, 'InvalidRulebook', 'rules.limits'],
+  [{ rules: caomiao2023, books: null }, 'InvalidArgument', 'options.books'],
+])('the options %o are refused by name', (options, _tag, path) => {
+  expect(safeParseCases(cases, options as never)).toMatchObject({ left: { _tag, path } })
 })
 
 test('names that are never assigned are refused', () => {

@@ -37,3 +37,12 @@ test('an event that no rulebook names is refused where rulebooks are given', () 
 test('what is no list is refused', () => {
   expect(issuesOf(safeParseEvents({}))).toEqual(['InvalidArgument events: {…} is not a list, […]'])
 })
+
+test.each([
+  [null, 'options'],
+  [{ book: [caomiao2023] }, 'options.book'],
+  [{ books: null }, 'options.books'],
+  [{ books: [null] }, 'options.books'],
+])('the options %o are refused by name', (options, path) => {
+  expect(safeParseEvents(events, options as never)).toMatchObject({ left: { _tag: 'InvalidArgument', path } })
+})

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Rulebook, RulesError, renderError } from 'xinfang-rules'
+import { extendRulebook } from 'xinfang-rules/extend'
+import { describeRulebook } from 'xinfang-rules/render'
 import * as shipped from 'xinfang-rules/rulebooks'
 import { parseRulebook, safeParseRulebook } from 'xinfang-rules/schema'
 import { REMOVED } from '../../property/places.js'
@@ -82,6 +84,13 @@ describe('the form of a rulebook', () => {
       'rules.officer: "x" is not a known member; these are id, family, label',
     )
     expect(renderError(strange, 'zh')).toContain('rules.officer："x" 不符合要求，应为：已知成员；已知的有 id, family')
+  })
+
+  test('the members that are known are those of the object, not words of what is said of it', () => {
+    const length = { amount: 5, units: 'x', unit: 'workingDay' }
+    expect(issuesOf(safeParseRulebook(spoilt(caomiao2023, 'limits/general.opinion/length', length)))).toEqual([
+      'InvalidRulebook rules.limits.general.opinion.length.units: "x" is not a known member, did you mean "unit"?; these are amount, unit',
+    ])
   })
 
   test('all that is wrong is told, the first first', () => {
@@ -268,6 +277,23 @@ describe('what the parts of a rulebook say of each other', () => {
     expect(new Set(others).has(first ?? '')).toBe(false)
   })
 
+  test('of one rate two preferred definitions, each further one is told', () => {
+    const { indicators } = national2022
+    const closing = Object.values(indicators).filter(({ rate }) => rate === 'timelyAcceptance')
+    expect(closing.length).toBeGreaterThan(2)
+    const preferred = closing.map((one) => [one.id, { ...one, preferred: true }])
+    const book = spoilt(national2022, 'indicators', { ...indicators, ...Object.fromEntries(preferred) })
+    expect(issuesOf(safeParseRulebook(book))).toEqual(
+      closing
+        .slice(1)
+        .map(({ id }) =>
+          expect.stringContaining(
+            `InvalidRulebook rules.indicators.${id}.preferred: true is not left out, since another definition of the rate is preferred, ${closing[0]?.id}`,
+          ),
+        ),
+    )
+  })
+
   test.each(['limits/simple.signed', 'procedures/simple', 'targets/D-14', 'counts/upwardVisits'])(
     'an id that is not its key: %s',
     (place) => {
@@ -294,6 +320,21 @@ describe('what the parts of a rulebook say of each other', () => {
     expect(issuesOf(safeParseRulebook(spoilt(caomiao2023, 'indicators/timelyClosing/of', of)))).toEqual([
       expect.stringContaining('at most 100 deep'),
     ])
+  })
+
+  test('an event that is not known is told once, however many selectors ask for its limit', () => {
+    expect(only(caomiao2023, 'limits/general.opinion/metBy/0', 'done')).toEqual([
+      expect.stringContaining('UnknownEvent rules.limits.general.opinion.metBy[0]: "done"'),
+    ])
+  })
+
+  test('what parses can be extended and described, however deep its conditions stand', () => {
+    let appliesTo: unknown = { event: 'signed', happened: true }
+    for (let depth = 0; depth < 99; depth++) appliesTo = { all: [appliesTo] }
+    const book = parseRulebook(spoilt(caomiao2023, 'limits/general.opinion/appliesTo', appliesTo))
+    const ours = { id: 'ours', label: book.label, document: book.document }
+    expect(extendRulebook(book, { ...ours, effective: { from: '2025-01-02' } })._tag).toBe('Right')
+    expect(describeRulebook(book, 'en')).toContain('# ')
   })
 
   test('the limits of other families are not looked for', () => {

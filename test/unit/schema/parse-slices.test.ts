@@ -73,6 +73,18 @@ test.each([
     'nobody',
     'reading.alternatives[0].change.steps[0].then.lead: "nobody" is not one of "named", "listed"',
   ],
+  ['routing/lead/steps/1/then/acts', [], 'steps[1].then.acts: [] is not a list of at least one'],
+  [
+    'routing/lead/reading/alternatives/0/change/steps/0/then',
+    { acts: [] },
+    'reading.alternatives[0].change.steps[0].then.acts: [] is not a list of at least one',
+  ],
+  ['rosters/reception/cover', 'month', 'posts: […] is not possible where cover is "month"'],
+  [
+    'rosters/reception/reading/alternatives/0/change/cover',
+    'month',
+    'reading.alternatives[0].change.posts: […] is not possible where cover is "month"',
+  ],
   ['leadership/lead/rank/atLeast', 'clerk', 'rank.atLeast: "clerk" is not one of deputy, head'],
   ['leadership/lead/rank/order/1', 'deputy', 'rank.order: […] is not names of ranks, each once'],
   ['leadership/lead/rank/when/field', 'rank', 'rank.when.field: "rank" is not a field that the rulebook'],
@@ -85,18 +97,40 @@ test.each([
   expect(first).toContain(`rules.${section}.${id}.${said}`)
 })
 
-test('a span whose ends are reversed, or are not counted in days, is refused where its limits stand', () => {
+test('a span whose ends are reversed is refused where the open day names them, with what to do', () => {
   const reversed = spoilt(everySlice, 'openDays/massWork/announcement', {
     label: everySlice.openDays['massWork']?.announcement?.label,
     earliest: 'announcement.latest',
     latest: 'announcement.earliest',
   })
   expect(issuesOf(safeParseRulebook(reversed))).toEqual([
-    'InvalidLimit rules.limits.announcement.latest.length.amount: 5 is not at least as long before the event as latest',
+    'InvalidRulebook rules.openDays.massWork.announcement.earliest: "announcement.latest" is not a limit at least as long before the event as "announcement.earliest", which latest names: swap earliest and latest',
   ])
-  const inHours = spoilt(everySlice, 'limits/announcement.latest/length/unit', 'hour')
-  expect(issuesOf(safeParseRulebook(inHours))).toEqual([
-    'InvalidLimit rules.limits.announcement.latest.length.unit: "hour" is not "calendarDay" | "workingDay"',
+})
+
+test.each([
+  ['announcement.latest', ['announcement.latest']],
+  ['screening', ['screening']],
+  ['event.report', ['report', 'publication']],
+  ['own.answer', ['answers[0]']],
+])('of an open day no limit is in hours: %s', (limit, places) => {
+  const inHours = spoilt(everySlice, `limits/${limit}/length/unit`, 'hour')
+  expect(issuesOf(safeParseRulebook(inHours))).toEqual(
+    places.map(
+      (place) =>
+        `InvalidRulebook rules.openDays.massWork.${place}: "${limit}" is not a limit in days: an open day is a whole day, from which no hours are counted`,
+    ),
+  )
+})
+
+test('several faults of one rule are all told, each once', () => {
+  const lost = spoilt(everySlice, 'routing/lead/steps/0/then', { lead: 'nobody', support: ['no one', 'none'] })
+  const both = spoilt(lost, 'routing/lead/steps/1/id', 'named')
+  expect(issuesOf(safeParseRulebook(both)).map((issue) => issue.split(': ')[0])).toEqual([
+    'InvalidRulebook rules.routing.lead.steps[1].id',
+    'InvalidRulebook rules.routing.lead.steps[0].then.lead',
+    'InvalidRulebook rules.routing.lead.steps[0].then.support[0]',
+    'InvalidRulebook rules.routing.lead.steps[0].then.support[1]',
   ])
 })
 

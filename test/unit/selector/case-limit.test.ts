@@ -283,7 +283,7 @@ describe('the state of a limit is refused', () => {
     const rules = stateRules(OPINION)
     const { closed: _, ...events } = rules.events
     const refusal = refusalOf(standing({ ...rules, events }, ACCEPTED, { asOf: '2024-02-22' }))
-    expect([refusal._tag, refusal.path]).toEqual(['UnknownEvent', 'rules.limits.opinion.metBy'])
+    expect([refusal._tag, refusal.path]).toEqual(['UnknownEvent', 'rules.limits.opinion.metBy[0]'])
   })
 
   it('of one that the rulebook does not have, by its name', () => {
