@@ -75,8 +75,11 @@ describe('a bundle of everything', () => {
     expect([...packages]).toEqual(['xinfang-rules'])
   })
 
-  it('needs zod besides where JSON is read', async () => {
-    const { inputs } = await bundle("import { parseRulebook } from 'xinfang-rules/schema'\nconsole.log(parseRulebook)")
+  it.each([
+    ['JSON is read', 'parseRulebook', 'schema'],
+    ['a rulebook is made', 'extendRulebook', 'extend'],
+  ])('needs zod besides where %s', async (_, name, path) => {
+    const { inputs } = await bundle(`import { ${name} } from 'xinfang-rules/${path}'\nconsole.log(${name})`)
     const packages = new Set(inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? []))
     expect([...packages].sort()).toEqual(['xinfang-rules', 'zod'])
   })
