@@ -13,14 +13,15 @@ export interface Facts {
   readonly complete: boolean
 }
 
-/** The tests of fields and events, asked of {@link Facts}. */
+/** The tests of fields and events, asked of {@link Facts}; a word where yes or no is asked for says neither. */
 export const FACT_LEAVES: Leaves<Facts> = {
   field: {
     shape: FIELD_SHAPE,
     compile: (condition, place) =>
       map(({ field, in: values, ifUnknown }: FieldTest) => ({ fields }: Facts) => {
         const value = own(fields, field)
-        return value === undefined ? ifUnknown : values.includes(value)
+        if (value === undefined || !values.every((one) => typeof one === typeof value)) return ifUnknown
+        return values.includes(value)
       })(readFieldTest(condition, place)),
   },
   event: {

@@ -112,7 +112,7 @@ export function readCaseFile(file: CaseFile, vocabulary: Vocabulary, path: strin
     fields: fields.right,
     evidence,
     leads: leads.right.sort(byStart),
-    acts: read.right.sort((a, b) => a.day - b.day),
+    acts: read.right.sort(byDay),
     events: events.right,
   })
 }
@@ -138,7 +138,20 @@ export const A_RANK: Label = { zh: '非空的级别名称', en: 'a non-empty nam
 
 /** By first day, and of those that begin together by name, whatever order they were given in. */
 function byStart(a: LeadSpan, b: LeadSpan): number {
-  return a.from - b.from || Number(a.leader > b.leader) - Number(a.leader < b.leader) || a.to - b.to
+  const [one, other] = [a.reason ?? '', b.reason ?? '']
+  return (
+    a.from - b.from ||
+    Number(a.leader > b.leader) - Number(a.leader < b.leader) ||
+    a.to - b.to ||
+    Number(one > other) - Number(one < other)
+  )
+}
+
+/** By day, and those of one day by what and by whom. */
+function byDay(a: ReadFile['acts'][number], b: ReadFile['acts'][number]): number {
+  if (a.day !== b.day) return a.day - b.day
+  const [one, other] = [`${a.key} ${a.by}`, `${b.key} ${b.by}`]
+  return Number(one > other) - Number(one < other)
 }
 
 function readEach<A, B>(

@@ -27,7 +27,11 @@ export function checkFile(ready: ReadyLeadership, whole: ReadFile): Result<Check
     applied.push(ruled.key)
     const check = checkOf(ready, ruled, file)
     if (isLeft(check)) return check
-    findings.push(...findOnes(check.right), ...findForbidden(check.right), ...findMissingActs(check.right))
+    findings.push(
+      ...findOnes(check.right, applied.length === 1),
+      ...findForbidden(check.right),
+      ...findMissingActs(check.right),
+    )
     if (ruled.rule.rank === undefined) continue
     const needed = ruled.needsRank(facts)
     if (needed === undefined) undecided.push(`${ruled.key}.rank`)
@@ -69,12 +73,12 @@ const NONE: Result<ReadonlySet<LeadSpan>> = /* @__PURE__ */ right(new Set())
 
 /** The leads whose time for a first act ran out while they lasted; what cannot be known yet is refused. */
 function leadsOverdue(
-  { asOf, actsWithin: length, calendar }: ReadyLeadership,
+  { asOf, actsWithin: length, calendar, forecast }: ReadyLeadership,
   leads: readonly LeadSpan[],
 ): Result<ReadonlySet<LeadSpan>> {
   if (length === undefined) return NONE
   const overdue = new Set<LeadSpan>()
-  const tables = tablesOf(calendar, false)
+  const tables = tablesOf(calendar, forecast)
   for (const lead of leads.filter(({ dated }) => dated)) {
     const { from, to } = lead
     const until = Math.min(asOf.day, to)

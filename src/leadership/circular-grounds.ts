@@ -3,11 +3,12 @@ import type { CalendarOptions } from '../calendar/working-calendar.js'
 import { faultOfRecord } from '../check-data.js'
 import type { AsOf } from '../condition/as-of.js'
 import { readAsOf } from '../condition/as-of.js'
-import type { MomentInput } from '../date/moment.js'
+import { isoDate } from '../date/day.js'
+import { type MomentInput, readMoment } from '../date/moment.js'
 import { assessDeadline, type LimitState } from '../deadline/assess-deadline.js'
 import type { Deadline } from '../deadline/deadline.js'
 import { isListOf, isRecord, isText } from '../plain.js'
-import { type Result, refuse } from '../result.js'
+import { orThrow, type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Citation, Finding, IsoDate, Label } from '../terms.js'
 import { A_SUBJECT } from './check-checklist.js'
@@ -51,7 +52,9 @@ const GROUNDS: Readonly<Record<'late' | JudgedGround, Label>> = {
  * Lists the grounds for which a matter is named in a circular (通报情形). Lateness is worked out from deadlines or the states
  * of limits; the other grounds are judgements, and given.
  *
- * A petitioner's own limit is no ground; where a limit says only what should be (原则上), lateness is a warning.
+ * A petitioner's own limit is no ground; where a limit says only what should be (原则上), or its last day is a forecast that may
+ * yet turn out to be as late, lateness is a warning. A state that is given without its deadline is taken to be that of a
+ * binding limit of an office.
  *
  * @param facts - answers that were due, what was judged, and where it is written
  * @param options - `asOf`, and the calendar that the deadlines were computed on
@@ -66,7 +69,7 @@ const GROUNDS: Readonly<Record<'late' | JudgedGround, Label>> = {
  * const facts = { subject: 'c1', answers: [{ deadline, doneAt: '2022-05-12' }], judged: ['concealed'] as const, basis }
  * const { findings, summary } = orThrow(circularGrounds(facts, { asOf: '2022-05-31' }))
  * summary.grounds // => ['late', 'concealed']
- * findings[0]?.message.en // => 'not answered in time: own.answer was due on 2022-05-11'
+ * findings[0]?.message.en // => 'not answered in time: Own case: answer, or say that it cannot be closed yet, which was due on 2022-05-11'
  * ```
  */
 export function circularGrounds(
@@ -113,8 +116,10 @@ function isJudged(value: unknown): value is JudgedGround {
 /** An answer that came late, or has not come and is overdue. */
 interface LateAnswer {
   readonly limit: string
+  readonly label: Label
   readonly dueOn?: IsoDate
-  readonly binding: boolean
+  /** Whether it certainly is, and the limit binds. */
+  readonly certain: boolean
 }
 
 function lateAnswers(answers: readonly DueAnswer[], options: AsOf & CalendarOptions): Result<readonly LateAnswer[]> {
@@ -141,36 +146,52 @@ function lateAnswer(answer: DueAnswer, options: AsOf & CalendarOptions, path: st
   if (!isRecord(answer as unknown)) {
     return refuse(misfit('InvalidArgument', path, answer, '{ deadline, doneAt? } | { limit, state }'))
   }
-  if (!('deadline' in answer)) {
-    const { limit, state } = answer
-    if (!isText(limit)) return refuse(misfit('InvalidArgument', `${path}.limit`, limit, A_SUBJECT))
-    if (!STATES.includes(state)) {
-      return refuse(misfit('InvalidArgument', `${path}.state`, state, STATES.map((one) => `"${one}"`).join(' | ')))
-    }
-    return right(isLateState(state) ? { limit, binding: true } : undefined)
+  const isDated = 'deadline' in answer
+  const members = isDated ? ['deadline', 'doneAt'] : ['limit', 'state']
+  const stranger = faultOfRecord('InvalidArgument', answer, members, path)
+  if (stranger !== undefined) return refuse(stranger)
+  return isDated ? lateByDeadline(answer, options, path) : lateByState(answer, path)
+}
+
+function lateByState(
+  { limit, state }: Extract<DueAnswer, { readonly limit: string }>,
+  path: string,
+): Result<LateAnswer | undefined> {
+  if (!isText(limit)) return refuse(misfit('InvalidArgument', `${path}.limit`, limit, A_SUBJECT))
+  if (!STATES.includes(state)) {
+    return refuse(misfit('InvalidArgument', `${path}.state`, state, STATES.map((one) => `"${one}"`).join(' | ')))
   }
-  const { deadline, doneAt } = answer
+  return right(isLateState(state) ? { limit, label: { zh: limit, en: limit }, certain: true } : undefined)
+}
+
+function lateByDeadline(
+  { deadline, doneAt }: Extract<DueAnswer, { readonly deadline: Deadline }>,
+  options: AsOf & CalendarOptions,
+  path: string,
+): Result<LateAnswer | undefined> {
   const assessed = assessDeadline(deadline, { asOf: options.asOf, doneAt, calendar: options.calendar })
   if (isLeft(assessed)) return refuse({ ...assessed.left, path: `${path}.${assessed.left.path}` })
-  const { limit, dueOn } = deadline
+  const { limit, dueOn, window } = deadline
   if (!isLateState(assessed.right.state) || limit.actor === 'petitioner') return right(undefined)
-  return right({ limit: limit.id, dueOn, binding: limit.strength !== 'should' })
+  const until = orThrow(readMoment(doneAt ?? options.asOf, 'options.asOf'))
+  const certain = limit.strength !== 'should' && (window === undefined || isoDate(until.day) > window.latest)
+  return right({ limit: limit.id, label: limit.label, dueOn, certain })
 }
 
 const isLateState = (state: LimitState): boolean => state === 'late' || state === 'overdue'
 
-function findLate({ limit, dueOn, binding }: LateAnswer, subject: string, basis: Citation): Finding {
+function findLate({ label, dueOn, certain }: LateAnswer, subject: string, basis: Citation): Finding {
   return {
     rule: 'circular.late',
-    severity: binding ? 'breach' : 'warning',
+    severity: certain ? 'breach' : 'warning',
     subject,
     ...(dueOn !== undefined && { on: dueOn }),
     message:
       dueOn === undefined
-        ? { zh: `${GROUNDS.late.zh}：${limit}`, en: `${GROUNDS.late.en}: ${limit}` }
+        ? { zh: `${GROUNDS.late.zh}：${label.zh}`, en: `${GROUNDS.late.en}: ${label.en}` }
         : {
-            zh: `${GROUNDS.late.zh}：${limit} 期限至 ${dueOn}`,
-            en: `${GROUNDS.late.en}: ${limit} was due on ${dueOn}`,
+            zh: `${GROUNDS.late.zh}：${label.zh}，期限至 ${dueOn}`,
+            en: `${GROUNDS.late.en}: ${label.en}, which was due on ${dueOn}`,
           },
     basis,
   }

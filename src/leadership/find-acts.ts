@@ -35,14 +35,20 @@ function findProxied(check: LeadershipCheck): Finding[] {
         severity: 'breach',
         subject: file.id,
         on: isoDate(day),
-        message: {
-          zh: `${FORBIDDEN.proxied.zh}：“${act.label.zh}”由 ${by} 代为进行`,
-          en: `${FORBIDDEN.proxied.en}: ${act.label.en}, by ${by}`,
-        },
+        message: proxyText(check, act.label, by),
         basis: rule.basis,
       },
     ]
   })
+}
+
+function proxyText({ file }: LeadershipCheck, { zh, en }: Label, by: string): Label {
+  return file.leads.some(({ leader }) => leader === by)
+    ? {
+        zh: `${FORBIDDEN.proxied.zh}：“${zh}”由 ${by} 进行，当日 ${by} 并未包案`,
+        en: `${FORBIDDEN.proxied.en}: ${en}, by ${by} on a day on which ${by} did not lead`,
+      }
+    : { zh: `${FORBIDDEN.proxied.zh}：“${zh}”由 ${by} 代为进行`, en: `${FORBIDDEN.proxied.en}: ${en}, by ${by}` }
 }
 
 /** Leaders who are or were in charge without a single personal act of their own; any act counts where none is named. */

@@ -4,13 +4,13 @@ import { findHandovers } from './find-handovers.js'
 import type { LeadershipCheck } from './leadership-check.js'
 import type { LeadershipRule, One } from './leadership-rules.js'
 
-/** Every rule on 包案 asks for a leader, also one that does not spell the five out. */
+/** 包案 asks for a leader, also where the five are not spelled out. */
 const LEADER: One = { key: 'leader', label: { zh: '包案领导', en: 'a leader in charge' }, must: 'atLeastOne' }
 
-/** Which of the five are missing, or more than one. */
-export function findOnes(check: LeadershipCheck): Finding[] {
+/** Which of the five are missing, or more than one; the leader is asked for by one rule, and by those that name one. */
+export function findOnes(check: LeadershipCheck, asksLeader: boolean): Finding[] {
   const { ones } = check.rule
-  const asked = ones.some(({ key }) => key === LEADER.key) ? ones : [LEADER, ...ones]
+  const asked = !asksLeader || ones.some(({ key }) => key === LEADER.key) ? ones : [LEADER, ...ones]
   return asked.flatMap((one) =>
     one.must === 'sameLeadToEnd'
       ? findHandovers(check, `${check.rule.id}.${one.key}`, one.label)

@@ -4,7 +4,7 @@ import type { Length } from '../terms.js'
 import type { Leader } from './leader.js'
 
 /** How a case file is checked. */
-export interface LeadershipOptions extends AsOf, Pick<CalendarOptions, 'calendar'> {
+export interface LeadershipOptions extends AsOf, CalendarOptions {
   /**
    * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
    * Calendar days do not roll. Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The

@@ -35,6 +35,7 @@ export interface ReadyLeadership {
   readonly rules: readonly ReadyRule[]
   readonly asOf: Moment
   readonly calendar: WorkingCalendar
+  readonly forecast: boolean
   readonly actsWithin: Length | undefined
   readonly leaders: ReadonlyMap<string, ReadLeader>
 }
@@ -45,6 +46,7 @@ const ALWAYS = (): boolean => true
 const LEADERSHIP_OPTIONS: readonly string[] = [
   'asOf',
   'calendar',
+  'forecast',
   'actsWithin',
   'leaders',
   'readings',
@@ -62,8 +64,11 @@ export function prepareLeadership(
   if (isLeft(asOf)) return asOf
   const stranger = faultOfRecord('InvalidArgument', options, known, 'options')
   if (stranger !== undefined) return refuse(stranger)
-  const { calendar = chinaCalendar, actsWithin } = options
+  const { calendar = chinaCalendar, forecast = false, actsWithin } = options
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
+  if (typeof forecast !== 'boolean') {
+    return refuse(misfit('InvalidArgument', 'options.forecast', forecast, 'true | false'))
+  }
   const fault = actsWithin === undefined ? undefined : faultOfActsWithin(actsWithin)
   if (fault !== undefined) return refuse(fault)
   const leaders = readLeaders(options.leaders, 'options.leaders')
@@ -75,6 +80,7 @@ export function prepareLeadership(
     rules: ready.right,
     asOf: asOf.right,
     calendar,
+    forecast,
     actsWithin,
     leaders: leaders.right,
   })

@@ -314,12 +314,16 @@ export const menghe2020 = /* @__PURE__ */ defineRulebook({
         { key: 'followUp', label: { zh: '督办', en: 'follow-up' } },
       ],
       forbids: [],
+      severalLeads: 'firstListed',
       reading: {
         status: 'interpreted',
         note: {
-          zh: '四项内容为我们的理解，以文件原文为准',
-          en: 'What the four are is our reading: the text of the document goes before',
+          zh: '四项内容为我们的理解，以文件原文为准；列两名领导的，以列在前的为准',
+          en: 'What the four are is our reading: the text of the document goes before; of two leaders the first listed owes them',
         },
+        alternatives: [
+          { id: 'both', note: { zh: '两名均为包案领导', en: 'Both lead' }, change: { severalLeads: 'all' } },
+        ],
       },
       basis: { document: '孟河镇方案', clause: '三(二)3', rule: 'E-10', source: 'assumption', evidence: 'inferred' },
     },

@@ -98,8 +98,10 @@ describe('a test of a field', () => {
     expect(ask({ field: 'f', in: ['a', 'b'] }, { fields: { f: value } })).toBe(answer)
   })
 
-  it('tells true from the text "true"', () => {
-    expect(ask({ field: 'f', in: ['true'] }, { fields: { f: true } })).toBe(false)
+  it('tells true from the text "true", of which nothing is known where true or false is asked for', () => {
+    expect(ask({ field: 'f', in: ['true'] }, { fields: { f: true } })).toBeUndefined()
+    expect(ask({ field: 'f', in: [false] }, { fields: { f: 'false' } })).toBeUndefined()
+    expect(ask({ field: 'f', in: [false], ifUnknown: true }, { fields: { f: 'true' } })).toBe(true)
     expect(ask({ field: 'f', in: [true] }, { fields: { f: true } })).toBe(true)
   })
 

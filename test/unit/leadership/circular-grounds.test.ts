@@ -28,8 +28,8 @@ describe('grounds for a circular (C-16)', () => {
           subject: 'c1',
           on: '2022-05-11',
           message: {
-            zh: '未按期回复：own.answer 期限至 2022-05-11',
-            en: 'not answered in time: own.answer was due on 2022-05-11',
+            zh: '未按期回复：自办案件：答复（确不能办结的反馈），期限至 2022-05-11',
+            en: 'not answered in time: Own case: answer, or say that it cannot be closed yet, which was due on 2022-05-11',
           },
           basis,
         },
