@@ -69,7 +69,10 @@ export function faultOfReading<Rule extends Readable<object>>(
   if (reading === undefined) return undefined
   const { tag } = kind
   if (!isRecord(reading)) return misfit(tag, `${path}.reading`, reading, '{ status, alternatives? }')
-  const { alternatives = [] } = reading
+  const { status, alternatives = [] } = reading
+  if (status !== 'explicit' && status !== 'interpreted') {
+    return misfit(tag, `${path}.reading.status`, status, '"explicit" | "interpreted"')
+  }
   const place = `${path}.reading.alternatives`
   if (!Array.isArray(alternatives) || alternatives.length > MOST) return misfit(tag, place, alternatives, FEW)
   const ids = new Set<unknown>()

@@ -7,7 +7,7 @@ import { isoDate } from '../date/day.js'
 import { type MomentInput, readMoment } from '../date/moment.js'
 import { assessDeadline, type LimitState } from '../deadline/assess-deadline.js'
 import type { Deadline } from '../deadline/deadline.js'
-import { isListOf, isRecord, isText } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import { orThrow, type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Citation, Finding, IsoDate, Label } from '../terms.js'
@@ -175,7 +175,8 @@ function lateByDeadline(
   if (!isLateState(assessed.right.state) || limit.actor === 'petitioner') return right(undefined)
   const until = orThrow(readMoment(doneAt ?? options.asOf, 'options.asOf'))
   const certain = limit.strength !== 'should' && (window === undefined || isoDate(until.day) > window.latest)
-  return right({ limit: limit.id, label: limit.label, dueOn, certain })
+  const label = isLabel(limit.label) ? limit.label : { zh: limit.id, en: limit.id }
+  return right({ limit: limit.id, label, dueOn, certain })
 }
 
 const isLateState = (state: LimitState): boolean => state === 'late' || state === 'overdue'

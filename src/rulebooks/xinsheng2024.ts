@@ -52,14 +52,15 @@ const HARD = { field: 'hard', in: [true], ifUnknown: true } as const
  *
  * The document names its rates without saying how to count them, and its six batches (六个一批) without
  * listing them: indicators and batches are our reading, and say so in their `basis`. It is the plan of
- * the year 2024 and its roster begins in January, though it was issued on 17 February; it names no end.
+ * the year 2024 and its roster begins in January, though it was issued on 17 February; it names no end, and is read to be
+ * that of the year.
  */
 export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
   id: 'xinsheng2024',
   family: 'xinsheng',
   label: { zh: '新胜镇信访工作方案（2024）', en: 'Xinsheng town plan on letters and visits (2024)' },
   document: { number: '新胜委发〔2024〕14号', issuer: '新胜镇', issuedOn: '2024-02-17', level: 'town' },
-  effective: { from: '2024-01-01', source: 'assumption' },
+  effective: { from: '2024-01-01', to: '2024-12-31', source: 'assumption' },
   events: {
     received: { zh: '收到', en: 'received' },
     assigned: { zh: '交办', en: 'assigned' },

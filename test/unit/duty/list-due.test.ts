@@ -145,10 +145,10 @@ describe('what is due', () => {
     )
     expect(item).toMatchObject({ certainty: 'forecast', dueOn: '2027-01-31' })
     expect(item?.window?.earliest && item.window.earliest <= item.actBy && item.actBy <= item.window.latest).toBe(true)
-    const refused = listDue(xinsheng2024, { from: '2026-12-01', to: '2026-12-31' }, { forecast: false })
+    const refused = listDue(sanjian2021, { from: '2026-12-01', to: '2026-12-31' }, { forecast: false })
     expect(refusalOf(refused)).toMatchObject({ _tag: 'CalendarNotPublished', path: 'range.to' })
     expect(
-      orThrow(listDue(xinsheng2024, { from: '2026-12-01', to: '2026-12-20' }, { forecast: false })).length,
+      orThrow(listDue(sanjian2021, { from: '2026-12-01', to: '2026-12-20' }, { forecast: false })).length,
     ).toBeGreaterThan(0)
   })
 

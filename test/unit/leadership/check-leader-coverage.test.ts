@@ -18,6 +18,9 @@ const check = (leaders: readonly Leader[], files: readonly CaseFile[], options: 
 const told = ({ findings }: ReturnType<typeof check>) =>
   findings.map(({ subject, severity, rule }) => `${subject} ${severity} ${rule}`)
 
+/** A plan that names no last day. */
+const endless = { ...xinsheng2024, effective: { from: '2024-01-01' } }
+
 describe('each leader takes on at least one hard case (A-20)', () => {
   test('a leader without any is a breach of that clause, once the time is over', () => {
     const { findings, summary } = check([{ id: 'L2' }, { id: 'L1' }], [file('c1', 'L1'), file('c2', 'L1')])
@@ -51,9 +54,12 @@ describe('each leader takes on at least one hard case (A-20)', () => {
     expect(told(check([{ id: 'L1' }], [], { asOf: '2024-12-30' }))).toStrictEqual([
       'L1 warning caseLead.casesPerLeader',
     ])
+    // That of the plan, whose year ends.
     expect(told(check([{ id: 'L1' }], [], { asOf: '2024-12-30', to: undefined }))).toStrictEqual([
-      'L1 breach caseLead.casesPerLeader',
+      'L1 warning caseLead.casesPerLeader',
     ])
+    const withoutEnd = orThrow(checkLeaderCoverage(endless, [{ id: 'L1' }], [], { asOf: '2024-12-30' }))
+    expect(told(withoutEnd)).toStrictEqual(['L1 breach caseLead.casesPerLeader'])
   })
 
   test('who is away the whole time owes nothing; who is there one day does', () => {
@@ -156,7 +162,8 @@ describe('cases and leads', () => {
   })
 
   test('a time without an end has none in the answer', () => {
-    expect('to' in check([], [], { to: undefined }).summary).toBe(false)
+    expect('to' in orThrow(checkLeaderCoverage(endless, [], [], { asOf: '2024-12-31' })).summary).toBe(false)
+    expect(check([], [], { to: undefined }).summary.to).toBe('2024-12-31')
   })
 })
 

@@ -563,7 +563,7 @@ describe('the numbers of the documents', () => {
   test('a plan ends with its last phase where the document dates one, and stays open where it does not', () => {
     expect(caomiao2023.effective).toStrictEqual({ from: '2023-12-22', to: '2024-03-15', source: 'document' })
     expect(tongliang2022.effective).toStrictEqual({ from: '2022-02-25', source: 'document' })
-    expect(xinsheng2024.effective).toStrictEqual({ from: '2024-01-01', source: 'assumption' })
+    expect(xinsheng2024.effective).toStrictEqual({ from: '2024-01-01', to: '2024-12-31', source: 'assumption' })
     expect(shipped.sanjian2021.effective).toStrictEqual({ from: '2021-01-01', source: 'assumption' })
     expect(shipped.menghe2020.effective).toStrictEqual({ from: '2020-02-01', to: '2020-12-31', source: 'assumption' })
   })
