@@ -16,7 +16,7 @@ const HOURS_A_DAY = 24
  * of the published years, 2004 on; `undefined` where that hangs on office hours.
  *
  * A limit in calendar days takes its own number at least, and at most that and the longest roll. Working days alone
- * differ from year to year: 7 took up to 19.
+ * differ from year to year: 7 took up to 19. What is longer than all those years takes `Infinity`.
  */
 export function calendarSpan({ length, clock, roll = 'forward' }: TimeLimit): CalendarSpan | undefined {
   const { amount, unit } = length
@@ -35,12 +35,12 @@ type Tables = ReturnType<typeof tablesOf>
 
 function spanOfSteps(step: (day: number, tables: Tables) => number): CalendarSpan {
   const tables = tablesOf(chinaCalendar, false)
-  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let day = FIRST_DAY; day <= tables.lastDay; day++) {
     const end = step(day, tables)
     if (end === TOO_LATE) break
     least = Math.min(least, end - day)
     most = Math.max(most, end - day)
   }
-  return { least, most }
+  return most < 0 ? { least, most: least } : { least, most }
 }

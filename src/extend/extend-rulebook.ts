@@ -1,27 +1,32 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfMembers, firstFault } from '../check-data.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
-import { isRecord } from '../plain.js'
-import type { Procedure } from '../procedure/procedure.js'
+import { isPlainRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
-import { misfit, type RuleErrorFacts, ruleError } from '../rule-error.js'
-import { faultOfHead, invalid } from '../rulebook/fault-of-head.js'
-import { faultOfJson } from '../rulebook/fault-of-json.js'
-import { faultOfRulebook } from '../rulebook/fault-of-rulebook.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import { national2005 } from '../rulebooks/national2005.js'
 import { national2022 } from '../rulebooks/national2022.js'
-import { safeParseRulebook } from '../schema/parse-rulebook.js'
 import type { Finding } from '../terms.js'
-import { applyChanges, faultOfChanges } from './apply-changes.js'
-import { faultOfLonger, findOutlasting } from './compare-limits.js'
+import { applyChanges, dateAnew } from './apply-changes.js'
+import { faultOfChanges, faultOfFamily } from './fault-of-changes.js'
+import { faultOfLaw } from './fault-of-law.js'
+import { faultOfLonger } from './fault-of-longer.js'
+import { faultOfSources } from './fault-of-sources.js'
+import { findOutlasting, type HeldLimit } from './find-outlasting.js'
+import { isGiven } from './is-given.js'
 import { keepStatutory } from './keep-statutory.js'
+import { readRulebook } from './read-rulebook.js'
 import type { RulebookChanges } from './rulebook-changes.js'
-import { onSameAct, type StatutoryLimit, statutoryLimits } from './statutory-limits.js'
+import { type Holding, holdingOf, isOnSameAct } from './same-act.js'
+import { isOfTheLaw } from './statutory-limits.js'
+import { variantsOf } from './variants.js'
 
 /** What the new rulebook is held against. */
 export interface ExtendOptions {
   /**
-   * The national rulebooks whose limits bind beside those of the town; the base is one of them where it has any.
+   * The rulebooks of the law whose limits bind beside those of the town. A national base is one of them; of each other
+   * family that a stage names, the versions in force with the new rulebook must be here.
    *
    * @defaultValue those of the library, `national2005` and `national2022`
    */
@@ -40,18 +45,22 @@ export interface ExtendedRulebook {
 /**
  * Makes a town's rulebook from another that it differs from in a few figures (在已有规则集上修改).
  *
- * Rules are changed, added and taken away by id; what is changed cites the town's own document. No limit may be longer
- * than one of the law on the same act (from the same event, and met by one of the same or in the same stage) and of the
- * same unit, nor give the petitioner less time. One of another unit is told of in the findings, with the most calendar
- * days that it took in the published years. The limits of the law stay in each stage beside those of the town: the
- * earlier binds.
+ * Rules are changed, added and taken away by id; what is changed cites the town's own document, and only words may change
+ * without. No limit may be longer than one of the law on the same act (from the same event, and met by one of the same or
+ * in the same stage, be it of the base) and of the same unit, extended or in any reading, nor give the petitioner less
+ * time. One of another unit is told of in the findings, with the most calendar days that it took in the published years.
+ * The limits of the law stay in each stage beside those of the town: the earlier binds. Where a procedure that is written
+ * anew has no stage for one, a warning says so.
  *
  * @param base - the rulebook that it is made from
  * @param changes - its own id, label, document and days of effect, and what is different, section by section
- * @param options - `statutory`, the national rulebooks, where others than those of the library bind
- * @returns the new rulebook and what is to be said of its limits, or why there is none: `InvalidRulebook` with the place
- * and the remedy, `InvalidLimit`, `InvalidLength`, `InvalidMoment`, `InvalidDate`, `DateOutOfRange`, `InvalidArgument`,
- * `UnknownEvent`. It never throws.
+ * @param options - `statutory`, the rulebooks of the law, where others than those of the library bind
+ * @returns the new rulebook, a copy that `parseRulebook` reads, and what is to be said of its limits; or why there is
+ * none. `InvalidRulebook` with the place and the remedy, also for what the law forbids and for a family that is the
+ * law's; `InvalidArgument` for options, and where a limit of the law that a stage names is not among `statutory` in a
+ * version in force; and all that `safeParseRulebook` finds in `base`, `options.statutory`, `changes` or the new
+ * `rulebook`, with all faults in `issues`: `InvalidLimit`, `InvalidLength`, `UnknownEvent`, `InvalidMoment`,
+ * `InvalidDate`, `DateOutOfRange`. It never throws.
  * @example
  * ```ts
  * import { orThrow } from 'xinfang-rules'
@@ -85,138 +94,77 @@ export function extendRulebook(
   changes: RulebookChanges,
   options: ExtendOptions = {},
 ): Result<ExtendedRulebook> {
-  const fault = faultOfInput(base, changes, options)
+  const from = readRulebook(base, (path) => `base${path}`)
+  if (isLeft(from)) return from
+  const laws = readStatutory(from.right, options)
+  if (isLeft(laws)) return laws
+  const changed = readChanged(from.right, changes, laws.right)
+  if (isLeft(changed)) return changed
+  const book = dateAnew(changed.right, from.right, changes)
+  const fault = faultOfLaw(book, from.right, laws.right)
+  return fault === undefined ? hold(holdingOf(book, from.right, laws.right), changes) : refuse(fault)
+}
+
+/** The rulebooks of the law: those that are given, and the base where it is national. */
+function readStatutory(base: Rulebook, options: ExtendOptions): Result<readonly Rulebook[]> {
+  const fault = faultOfOptions(options)
   if (fault !== undefined) return refuse(fault)
-  const changed = applyChanges(base, changes)
-  const wrong = faultOfRulebook(changed, 'rulebook')
-  if (wrong !== undefined) return refuse(wrong)
-  const books = [base, ...(options.statutory ?? NATIONAL).filter(({ id }) => id !== base.id)]
-  const statutory = statutoryLimits(books, changed.effective)
-  const unheld = faultOfAbsent(base, changed, statutory)
-  if (unheld !== undefined) return refuse(unheld)
-  const { procedures, findings } = keepStatutory(changed, base, statutory)
-  const rulebook = { ...changed, procedures }
-  const pairs = pairsOf(rulebook, base, statutory)
-  const longer = faultOfLimits(pairs, changes)
-  if (longer !== undefined) return refuse(longer)
-  const read = safeParseRulebook(rulebook)
-  if (isLeft(read)) return refuse(inPlace(read.left))
-  return right({
-    rulebook: read.right,
-    findings: [...pairs.flatMap(([limit, law]) => findOutlasting(limit, law)), ...findings],
-  })
-}
-
-/** A fault of the new rulebook, which its reader calls the rules. */
-function inPlace(fault: RuleErrorFacts): RuleErrorFacts {
-  const { issues } = fault
-  const moved = { ...fault, path: fault.path.replace(/^rules/, 'rulebook') }
-  return issues === undefined ? moved : { ...moved, issues: issues.map((issue) => ruleError(inPlace(issue))) }
-}
-
-function faultOfInput(base: Rulebook, changes: RulebookChanges, options: ExtendOptions): RuleErrorFacts | undefined {
-  const fault = faultOfRulebook(base, 'base')
-  if (fault !== undefined) return fault
-  if (!isRecord(changes)) return invalid('changes', changes, '{ id, label, document, effective, … }')
-  const wrong =
-    faultOfJson(changes, 'changes') ??
-    faultOfHead({ ...changes, family: changes.family ?? changes.id }, 'changes') ??
-    faultOfChanges(base, changes) ??
-    faultOfSources(changes)
-  if (wrong !== undefined) return wrong
-  if (!isRecord(options)) return misfit('InvalidArgument', 'options', options, '{ statutory }')
-  const { statutory = [] } = options
-  if (!Array.isArray(statutory)) return misfit('InvalidArgument', 'options.statutory', statutory, '[Rulebook, …]')
-  for (const [index, book] of statutory.entries()) {
-    const unread = faultOfRulebook(book, `options.statutory[${index}]`)
-    if (unread !== undefined) return unread
+  const books: Rulebook[] = base.document.level === 'national' ? [base] : []
+  for (const [index, book] of (options.statutory ?? NATIONAL).entries()) {
+    const law = readRulebook(book, (path) => `options.statutory[${index}]${path}`)
+    if (isLeft(law)) return law
+    if (books.every(({ id }) => id !== law.right.id)) books.push(law.right)
   }
-  return faultOfFamily(base, changes, options)
+  return right(books)
 }
 
-/** Nor does its rulebook stand among the versions of one. */
-function faultOfFamily(
-  base: Rulebook,
-  { family, document }: RulebookChanges,
-  { statutory = NATIONAL }: ExtendOptions,
-): RuleErrorFacts | undefined {
-  if (family === undefined || document.level === 'national') return undefined
-  const national = [base, ...(Array.isArray(statutory) ? statutory : [])].filter(
-    (book) => book.document?.level === 'national',
+function faultOfOptions(options: ExtendOptions): RuleErrorFacts | undefined {
+  if (!isPlainRecord(options)) return misfit('InvalidArgument', 'options', options, '{ statutory }')
+  const { statutory } = options
+  if (statutory === undefined || Array.isArray(statutory)) {
+    return faultOfMembers('InvalidArgument', options, ['statutory'], (member) => `options.${member}`)
+  }
+  return misfit('InvalidArgument', 'options.statutory', statutory, '[Rulebook, …]')
+}
+
+/** The base as the changes make it: what is wrong there stands in the changes, or comes of them elsewhere. */
+function readChanged(base: Rulebook, changes: RulebookChanges, statutory: readonly Rulebook[]): Result<Rulebook> {
+  const fault = faultOfChanges(changes, base) ?? faultOfFamily(changes, statutory)
+  if (fault !== undefined) return refuse(fault)
+  const changed = readRulebook(applyChanges(base, changes), (path) =>
+    isGiven(path, base, changes) ? `changes${path}` : `rulebook${path}`,
   )
-  if (!national.some((book) => book.family === family)) return undefined
-  return invalid('changes.family', family, {
-    zh: '本地自己的系列名：与国家规则集同一系列，就会取代国家规定',
-    en: "a family of the town's own: in that of a national rulebook it would take the place of the law",
+  if (isLeft(changed)) return changed
+  const uncited = faultOfSources(changed.right, base, changes)
+  return uncited === undefined ? changed : refuse(uncited)
+}
+
+/** Keeps the law in its place in a rulebook, and holds the rulebook against it: no limit may be longer. */
+function hold(holding: Holding, changes: RulebookChanges): Result<ExtendedRulebook> {
+  const { rulebook, findings } = keepStatutory(holding)
+  const kept = { ...holding, book: rulebook }
+  const held = Object.values<TimeLimit>(rulebook.limits)
+    .filter((limit) => limit.direction !== 'before' && !isLaw(limit, kept))
+    .flatMap((limit) => heldOf(limit, kept))
+  const fault = firstFault(held, ({ limit, law, variants }) => {
+    const longer = firstFault(variants, (variant) => faultOfLonger(variant, law, `.limits.${limit.id}`))
+    const isOurs = longer !== undefined && isGiven(longer.path, holding.base, changes)
+    return longer && { ...longer, path: `${isOurs ? 'changes' : 'base'}${longer.path}` }
   })
+  if (fault !== undefined) return refuse(fault)
+  return right({ rulebook, findings: [...held.flatMap(findOutlasting), ...findings] })
 }
 
-/** A document of a town or a district makes no law. */
-function faultOfSources({ document, limits = {} }: RulebookChanges): RuleErrorFacts | undefined {
-  if (document.level === 'national') return undefined
-  const id = Object.keys(limits).find((key) => limits[key]?.basis?.source === 'law')
-  if (id === undefined) return undefined
-  return invalid(`changes.limits.${id}.basis.source`, 'law', {
-    zh: '"local" 或 "assumption"：乡镇、区县的文件不是国家规定',
-    en: '"local" or "assumption": the document of a town or district is no law',
+/** Whether a limit is one of the law's own: taken over as it is, or made by a national document. */
+function isLaw(limit: TimeLimit, { book, laws }: Holding): boolean {
+  return (book.document.level === 'national' && limit.basis.source === 'law') || isOfTheLaw(limit, laws)
+}
+
+/** A limit with each of the law on the same act in any of its readings. */
+function heldOf(limit: TimeLimit, holding: Holding): readonly HeldLimit[] {
+  const all = variantsOf(limit)
+  return holding.inForce.flatMap((law) => {
+    const variants = all.filter((variant) => isOnSameAct(variant.limit, law, holding))
+    return variants.length === 0 ? [] : [{ limit, law: law.limit, variants }]
   })
-}
-
-/** A limit of the law in a stage of either rulebook that is not at hand, so that nothing could be held against it. */
-function faultOfAbsent(
-  base: Rulebook,
-  book: Rulebook,
-  statutory: readonly StatutoryLimit[],
-): RuleErrorFacts | undefined {
-  const named = [...Object.values<Procedure>(base.procedures), ...Object.values<Procedure>(book.procedures)]
-  const absent = named
-    .flatMap(({ stages }) => stages.flatMap(({ limits }) => limits))
-    .find(
-      ({ family, limit }) =>
-        family !== undefined &&
-        family !== base.family &&
-        family !== book.family &&
-        !statutory.some((law) => law.family === family && law.limit.id === limit),
-    )
-  if (absent === undefined) return undefined
-  const name = `${absent.family} / ${absent.limit}`
-  return misfit('InvalidArgument', 'options.statutory', statutory.map(({ family }) => family).join(', '), {
-    zh: `含期限 ${name} 且在新规则集施行期间有效的国家规则集：流程载有该期限`,
-    en: `with a rulebook that has ${name} in force along with the new one: a procedure names that limit`,
-  })
-}
-
-/** Each limit of the town's own, with each of the law on the same act, in its procedures or in those it is made from. */
-function pairsOf(
-  book: Rulebook,
-  base: Rulebook,
-  statutory: readonly StatutoryLimit[],
-): readonly (readonly [TimeLimit, TimeLimit])[] {
-  const procedures = [...Object.values(book.procedures), ...Object.values(base.procedures)]
-  return Object.values<TimeLimit>(book.limits)
-    .filter(({ basis, direction }) => basis.source !== 'law' && direction !== 'before')
-    .flatMap((limit) => onSameAct(limit, statutory, procedures).map((law) => [limit, law.limit] as const))
-}
-
-function faultOfLimits(
-  pairs: readonly (readonly [TimeLimit, TimeLimit])[],
-  { limits = {} }: RulebookChanges,
-): RuleErrorFacts | undefined {
-  for (const [limit, law] of pairs) {
-    const path = `${limit.id in limits ? 'changes' : 'base'}.limits.${limit.id}`
-    const fault = faultOfLonger(limit, law, path) ?? faultOfReadings(limit, law, path)
-    if (fault !== undefined) return fault
-  }
-  return undefined
-}
-
-/** Nor may another reading of it be longer. */
-function faultOfReadings(limit: TimeLimit, law: TimeLimit, path: string): RuleErrorFacts | undefined {
-  for (const [index, { change }] of (limit.reading?.alternatives ?? []).entries()) {
-    const read = { ...limit, ...change }
-    const fault =
-      read.from === law.from ? faultOfLonger(read, law, `${path}.reading.alternatives[${index}].change`) : undefined
-    if (fault !== undefined) return fault
-  }
-  return undefined
 }

@@ -1,5 +1,5 @@
 /**
- * A town's rulebook, made from another that it differs from in a few figures.
+ * A town's rulebook, made from another that it differs from in a few figures; needs `zod`.
  *
  * @module extend
  */

@@ -1,113 +1,81 @@
-import type { TimeLimit } from '../deadline/time-limit.js'
 import { own } from '../plain.js'
-import type { LimitReference, Procedure, Stage } from '../procedure/procedure.js'
+import type { Procedure, Stage } from '../procedure/procedure.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
 import type { Finding } from '../terms.js'
-import { findAdded, findGone } from './compare-limits.js'
-import { type StatutoryLimit, sharesEvent } from './statutory-limits.js'
+import { findAdded, findGone } from './find-kept.js'
+import { type Holding, hasLaw, isOnSameAct, ownLimit, stagesOf } from './same-act.js'
+import { isOfTheLaw, type StatutoryLimit } from './statutory-limits.js'
 
-/** The procedures of a rulebook with every limit of the law in its place, and a note for each that was added. */
-export interface KeptProcedures {
-  readonly procedures: Readonly<Record<string, Procedure>>
+/** A rulebook with every limit of the law in its place, and what was added to it or is gone. */
+export interface KeptRulebook {
+  readonly rulebook: Rulebook
   readonly findings: readonly Finding[]
 }
 
 /**
- * Puts into each stage the limits of the law on its act: those that the base has there, and those that a limit of its own
- * shares its events with. A changed rule never takes the place of the law's, it stands beside it.
+ * Puts into each stage the limits of the law on its act: those that the base has there, and those that bear on the act of
+ * a limit of its own. A changed rule never takes the place of the law's, it stands beside it.
  */
-export function keepStatutory(book: Rulebook, base: Rulebook, statutory: readonly StatutoryLimit[]): KeptProcedures {
+export function keepStatutory(holding: Holding): KeptRulebook {
+  const { book } = holding
   const kept = Object.entries<Procedure>(book.procedures).map(([id, procedure]) => {
-    const stages = procedure.stages.map((stage) => keepInStage(stage, procedure, { book, base, statutory }))
-    const isWhole = stages.every(({ added }) => added.length === 0)
-    return {
-      id,
-      procedure: isWhole ? procedure : { ...procedure, stages: stages.map(({ stage }) => stage) },
-      findings: stages.flatMap(({ stage, added }) =>
-        added.map(({ limit }) => findAdded(limitOf(book, stage) ?? limit, limit, id)),
-      ),
-    }
+    const stages = procedure.stages.map((stage) => keepInStage(stage, id, holding))
+    const findings = stages.flatMap(({ stage, added }) =>
+      added.map(({ limit }) => findAdded(firstOwn(stage, book) ?? limit, limit, id)),
+    )
+    return { id, procedure: { ...procedure, stages: stages.map(({ stage }) => stage) }, findings }
   })
   const procedures = Object.fromEntries(kept.map(({ id, procedure }) => [id, procedure]))
-  const findings = [...kept.flatMap((one) => one.findings), ...findDropped(procedures, base, statutory)]
-  return { procedures, findings }
+  const rulebook = { ...book, procedures }
+  return { rulebook, findings: [...kept.flatMap(({ findings }) => findings), ...findAllGone(rulebook, holding)] }
 }
 
-interface Holding {
-  readonly book: Rulebook
-  readonly base: Rulebook
-  readonly statutory: readonly StatutoryLimit[]
-}
-
+/** A stage, with the limits of the law that it would have been without. */
 interface KeptStage {
   readonly stage: Stage
   readonly added: readonly StatutoryLimit[]
 }
 
-function keepInStage(stage: Stage, procedure: Procedure, { book, base, statutory }: Holding): KeptStage {
-  const owed = [...ofBase(base, procedure, stage, statutory), ...ofEvents(book, stage, statutory)]
-  const added = owed.filter((law, index) => !has(book, stage, law) && owed.indexOf(law) === index)
+function keepInStage(stage: Stage, procedure: string, holding: Holding): KeptStage {
+  const { book, inForce } = holding
+  const owed = inForce.filter((law) => isInBase(law, stage, procedure, holding) || isOnActOf(stage, law, holding))
+  const added = owed.filter((law) => !hasLaw(stage, law, book)).filter(isFirst)
   if (added.length === 0) return { stage, added }
-  const references = added.map(({ family, limit }) => ({ family, limit: limit.id })).filter(isFirst)
+  const references = added.map(({ family, limit }) => ({ family, limit: limit.id }))
   return { stage: { ...stage, limits: [...stage.limits, ...references] }, added }
 }
 
-/** The limits of the law that a procedure of the base has, and that no procedure has any more. */
-function findDropped(
-  procedures: KeptProcedures['procedures'],
-  base: Rulebook,
-  statutory: readonly StatutoryLimit[],
-): readonly Finding[] {
-  const keysIn = (all: Readonly<Record<string, Procedure>>): readonly string[] =>
-    Object.values(all).flatMap(({ stages }) =>
-      stages.flatMap(({ limits }) => limits.map(({ family = base.family, limit }) => `${family}/${limit}`)),
+/** Whether the base has a limit of the law in the same stage. */
+function isInBase(law: StatutoryLimit, { event }: Stage, procedure: string, { base }: Holding): boolean {
+  const stages = own<Procedure>(base.procedures, procedure)?.stages ?? []
+  return stages.some((stage) => stage.event === event && hasLaw(stage, law, base))
+}
+
+/** Whether a stage has a limit of its own on the act of one of the law. */
+function isOnActOf({ limits }: Stage, law: StatutoryLimit, holding: Holding): boolean {
+  return limits.some((one) => {
+    const limit = ownLimit(one, holding.book)
+    return limit !== undefined && !isOfTheLaw(limit, holding.laws) && isOnSameAct(limit, law, holding)
+  })
+}
+
+/** The limits of the law that a procedure of the base has and the new one has no more; of one taken away, no procedure. */
+function findAllGone(book: Rulebook, { base, inForce }: Holding): readonly Finding[] {
+  return Object.entries<Procedure>(base.procedures).flatMap(([id, { stages }]) => {
+    const left = own<Procedure>(book.procedures, id)?.stages ?? stagesOf(book)
+    const gone = inForce.filter(
+      (law) => stages.some((stage) => hasLaw(stage, law, base)) && !left.some((stage) => hasLaw(stage, law, book)),
     )
-  const kept = new Set(keysIn(procedures))
-  const dropped = new Set(keysIn(base.procedures).filter((key) => !kept.has(key)))
-  const laws = statutory.filter(({ family, limit }) => family !== base.family && dropped.has(`${family}/${limit.id}`))
-  return laws
-    .filter((law, index) => laws.findIndex(({ limit }) => limit.id === law.limit.id) === index)
-    .map(({ limit }) => findGone(limit))
+    return gone.filter(isFirst).map(({ limit }) => findGone(limit, id))
+  })
 }
 
 /** Two versions of one limit are named once. */
-function isFirst(one: LimitReference, index: number, all: readonly LimitReference[]): boolean {
-  return all.findIndex(({ family, limit }) => family === one.family && limit === one.limit) === index
+function isFirst(one: StatutoryLimit, index: number, all: readonly StatutoryLimit[]): boolean {
+  return all.findIndex(({ family, limit }) => family === one.family && limit.id === one.limit.id) === index
 }
 
-/** The limit of its own that a stage has, if any. */
-function limitOf({ limits }: Rulebook, stage: Stage): TimeLimit | undefined {
-  const reference = stage.limits.find(({ family }) => family === undefined)
-  return reference && own<TimeLimit>(limits, reference.limit)
-}
-
-/** Whether a stage has a limit of the law, by its family or as it was taken over. */
-function has({ limits }: Rulebook, stage: Stage, law: StatutoryLimit): boolean {
-  return stage.limits.some(({ family, limit }) =>
-    family === undefined
-      ? limit === law.limit.id && own<TimeLimit>(limits, limit)?.basis.source === 'law'
-      : family === law.family && limit === law.limit.id,
-  )
-}
-
-/** The limits of the law that the base has in the same stage. */
-function ofBase(
-  base: Rulebook,
-  { id }: Procedure,
-  { event }: Stage,
-  statutory: readonly StatutoryLimit[],
-): readonly StatutoryLimit[] {
-  const stage = own<Procedure>(base.procedures, id)?.stages.find((one) => one.event === event)
-  return (stage?.limits ?? []).flatMap(({ family = base.family, limit }) =>
-    statutory.filter((law) => law.family === family && law.limit.id === limit),
-  )
-}
-
-/** The limits of the law on the act of a stage that has a limit of its own on it. */
-function ofEvents({ limits }: Rulebook, stage: Stage, statutory: readonly StatutoryLimit[]): readonly StatutoryLimit[] {
-  return stage.limits.flatMap(({ family, limit: id }) => {
-    const limit = family === undefined ? own<TimeLimit>(limits, id) : undefined
-    if (limit === undefined || limit.basis.source === 'law') return []
-    return statutory.filter((law) => law.limit.from === limit.from && sharesEvent(limit, law.limit))
-  })
+/** The first limit of its own that a stage has, if any. */
+function firstOwn({ limits }: Stage, book: Rulebook) {
+  return limits.map((one) => ownLimit(one, book)).find((limit) => limit !== undefined)
 }

@@ -58,6 +58,9 @@ describe('an import against the direction is refused', () => {
     ['src/schema/probe.ts', '../render/labels.js'],
     ['src/schema/probe.ts', '../rulebooks/caomiao2023.js'],
     ['src/render/probe.ts', '../schema/rulebook.js'],
+    ['src/extend/probe.ts', '../rulebooks/caomiao2023.js'],
+    ['src/extend/probe.ts', '../schema/rulebook.js'],
+    ['src/rulebook/probe.ts', '../extend/extend-rulebook.js'],
     ['src/target/probe.ts', '../index.js'],
     ['src/unheard-of/probe.ts', '../date/day.js'],
   ])('from %s to %s', (file, target) => {
@@ -78,6 +81,7 @@ describe('an import against the direction is refused', () => {
     ['src/render/probe.ts', '../deadline/deadline.js'],
     ['src/receipt/probe.ts', '../deadline/deadline.js'],
     ['src/schema/probe.ts', '../target/target-rules.js'],
+    ['src/extend/probe.ts', '../schema/parse-rulebook.js'],
   ])('but not from %s to %s', (file, target) => {
     const code = `import type * as probe from '${target}'\n\nexport type Probe = typeof probe`
     expect(lint(file, code)).not.toContain(RESTRICTED)

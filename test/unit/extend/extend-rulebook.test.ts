@@ -54,8 +54,9 @@ describe('an extended rulebook', () => {
   it.each(Object.entries<Rulebook>(shipped))(
     'of %s with nothing changed has nothing changed but what it is',
     (_, base) => {
-      const { rulebook } = made(base, {}, {})
-      expect(rulebook).toEqual({ ...base, ...head, family: 'made-up' })
+      const effective = base.effective.to === undefined ? head.effective : { from: '2021-01-01', to: '2021-12-31' }
+      const { rulebook } = made(base, { effective })
+      expect(rulebook).toEqual({ ...base, ...head, effective, family: 'made-up' })
     },
   )
 
@@ -175,6 +176,65 @@ describe('a limit beside one of the law of the same unit', () => {
     )
   })
 
+  it('is not longer by a reading that is put to the law itself', () => {
+    const alternatives = [{ id: 'long', note: { zh: '更长', en: 'longer' }, change: { length: days(120) } }]
+    const reading: TimeLimit['reading'] = { status: 'interpreted', alternatives }
+    expect(wrong(national2022, { limits: { handling: { reading } } }).path).toBe('changes.limits.handling.basis')
+    const { basis: lawBasis } = national2022.limits.handling
+    expect(wrong(national2022, { limits: { handling: { reading, basis: lawBasis } } }).path).toBe(
+      'changes.limits.handling.basis',
+    )
+    expect(wrong(national2022, { limits: { handling: { reading, basis } } }).path).toBe(
+      'changes.limits.handling.reading.alternatives[0].change.length.amount',
+    )
+    const shorter = alternatives.map((one) => ({ ...one, change: { length: days(30) } }))
+    const { rulebook } = made(national2022, {
+      limits: { handling: { reading: { status: 'interpreted', alternatives: shorter }, basis } },
+    })
+    const closing = rulebook.procedures['direct']?.stages.find(({ event }) => event === 'closed')
+    expect(closing?.limits).toEqual([{ limit: 'handling' }, { family: 'national', limit: 'handling' }])
+    // Nor by two of them together: from the event of the law, and longer.
+    const apart = [{ id: 'received', note: head.label, change: { from: 'received' } }, ...alternatives]
+    const signed = notice({ from: 'signed', reading: { status: 'interpreted', alternatives: apart } })
+    expect(wrong(caomiao2023, { events, limits: { notice: signed } }).path).toBe(
+      `${at}.reading.alternatives[1].change.length.amount`,
+    )
+  })
+
+  it('is so whatever law it claims to be', () => {
+    const handling = { ...national2022.limits.handling, length: days(120) }
+    const base = { ...made(national2022).rulebook, id: 'forged' }
+    const forged = { ...base, limits: { ...base.limits, handling } }
+    expect(wrong(forged, {}).path).toBe('base.limits.handling.length.amount')
+    expect(wrong(forged, {}, { statutory: [] })).toMatchObject({ _tag: 'InvalidArgument', path: 'options.statutory' })
+  })
+
+  it('is held against it also where the event and the stage have another name', () => {
+    const renamed = (length: TimeLimit['length']): Partial<RulebookChanges> => ({
+      events: { replied: { zh: '回复', en: 'replied' } },
+      limits: { 'own.answer': { metBy: ['replied'], length, basis } },
+      procedures: {
+        own: { stages: [{ event: 'replied', after: 'received', limits: [{ limit: 'own.answer' }] }], basis },
+      },
+    })
+    expect(wrong(tongliang2022, renamed(days(20))).path).toBe('changes.limits.own.answer.length.amount')
+    expect(made(tongliang2022, renamed(days(10))).rulebook.procedures['own']?.stages[0]?.limits).toEqual([
+      { limit: 'own.answer' },
+      { family: 'national', limit: 'notice.direct' },
+    ])
+  })
+
+  it('is held against it also under another id, in a stage that the base has', () => {
+    const ours = notice({ id: 'ours', metBy: ['replied'], length: days(20) })
+    const stages = [{ event: 'answered', after: 'received', limits: [{ limit: 'ours' }] }]
+    const changes = {
+      events: { replied: { zh: '回复', en: 'replied' } },
+      limits: { ours },
+      procedures: { own: { stages, basis } },
+    }
+    expect(wrong(tongliang2022, changes).path).toBe('changes.limits.ours.length.amount')
+  })
+
   it('cuts no time of the petitioner short', () => {
     const asking = {
       label: { zh: '复查', en: 'Review' },
@@ -189,6 +249,8 @@ describe('a limit beside one of the law of the same unit', () => {
     expect(extend(caomiao2023, { events: names, limits: { asking: { ...asking, length: days(30) } } })._tag).toBe(
       'Right',
     )
+    const other = wrong(caomiao2023, { events: names, limits: { asking: { ...asking, length: workingDays(30) } } })
+    expect(other).toMatchObject({ path: 'changes.limits.asking.length.unit', given: '"workingDay"' })
   })
 
   it('is held against the law in force with it, and against no other', () => {
@@ -231,11 +293,44 @@ describe('a limit beside one of the law of another unit', () => {
   it('is noted where it never outlasted it: 5 working days took up to 15', () => {
     const { findings } = made(caomiao2023)
     expect(findings.map(({ severity, subject, rule }) => [severity, subject, rule])).toEqual([
+      // It starts with the contact, or in another reading with the receipt.
+      ['note', 'simple.accepted', 'notice.direct'],
       ['note', 'simple.opinion', 'handling'],
       ['note', 'general.accepted', 'notice.direct'],
       ['note', 'general.opinion', 'handling'],
     ])
-    expect(messages(findings)[1]).toContain('it took up to 15 calendar days, and never outlasted that of the law')
+    expect(messages(findings)[2]).toContain('it took up to 15 calendar days, and never outlasted that of the law')
+  })
+
+  it('is warned of for the longest that it can take, with its extension and in any reading', () => {
+    const extension = { max: workingDays(30), basis }
+    const answer = (more: Partial<TimeLimit>) => {
+      const { findings } = made(tongliang2022, {
+        limits: { 'own.answer': { length: workingDays(5), basis, ...more } },
+      })
+      return messages(findings.filter(({ subject }) => subject === 'own.answer'))
+    }
+    expect(answer({})).toEqual([expect.stringMatching(/^note: .* has 5 working days, .*never outlasted/)])
+    expect(answer({ extension })).toEqual([
+      expect.stringMatching(/^warning: .* has 5 working days \(35 working days with its extension\), .*can outlast/),
+    ])
+    const alternatives = [{ id: 'longer', note: head.label, change: { length: workingDays(12) } }]
+    const reading = { status: 'interpreted', alternatives } as const
+    expect(answer({ reading })).toEqual([
+      expect.stringMatching(/^warning: .* has 5 working days \(12 working days in another reading\), .*can outlast/),
+    ])
+    expect(answer({ length: workingDays(3660), extension: { max: workingDays(3660), basis } })).toEqual([
+      expect.stringMatching(/^warning: .*longer than all the published years/),
+    ])
+  })
+
+  it('is warned of where it can stand still', () => {
+    const { findings } = made(tongliang2022, {
+      limits: { 'own.answer': { length: workingDays(5), pausedBy: ['survey'], basis } },
+    })
+    expect(messages(findings.filter(({ subject }) => subject === 'own.answer'))).toEqual([
+      expect.stringMatching(/^warning: .*it can stand still \(survey\) without bound, and can outlast that of the law/),
+    ])
   })
 
   it('cannot be told of office hours', () => {
@@ -291,6 +386,41 @@ describe('a stage', () => {
     ])
   })
 
+  it('that is gone with a limit of the law is warned of, procedure by procedure', () => {
+    const stages = [{ event: 'answered', after: 'received', limits: [{ limit: 'own.answer' }] }]
+    const { findings } = made(tongliang2022, { procedures: { own: { stages, basis } } })
+    const warned = findings.filter(({ rule, severity }) => rule === 'handling' && severity === 'warning')
+    expect(warned.map(({ subject, basis: by }) => [subject, by.clause])).toEqual([['own', '第三十四条']])
+    expect(warned[0]?.message.en).toBe(
+      'the procedure “own” of the base has the limit of the law “Close the matter” (信访工作条例 第三十四条), and no stage has it any more, so that nobody tracks it; it binds all the same: name it in the stage that it belongs to',
+    )
+    const without = made(national2022, { procedures: { direct: null } }).findings
+    expect(without.map(({ rule, subject }) => [rule, subject])).toEqual([['notice.direct', 'direct']])
+  })
+
+  it('has the same limits for matters begun before, where words alone are changed', () => {
+    const label = { zh: '办', en: 'b' }
+    const { rulebook } = made(national2022, { limits: { handling: { label, note: label } } })
+    expect(rulebook.limits['handling']).toEqual({ ...national2022.limits.handling, label, note: label })
+    const status = orThrow(
+      trackProcedure({
+        books: [rulebook],
+        procedure: rulebook.procedures['direct'] as Rulebook['procedures'][string],
+        fields: { route: 'petition' },
+        events: [
+          { event: 'received', at: '2024-12-19' },
+          { event: 'accepted', at: '2024-12-20' },
+        ],
+        asOf: '2025-01-05',
+      }),
+    )
+    // 60 days from 20 December are up on Tuesday 18 February.
+    const closing = status.stages.find(({ event }) => event === 'closed')
+    expect(closing?.limits.map(({ deadline }) => deadline.dueOn)).toEqual(['2025-02-18'])
+    const { length } = national2022.limits.handling
+    expect(made(national2022, { limits: { handling: { length } } }).rulebook.limits).toEqual(national2022.limits)
+  })
+
   it('binds by the earlier: the town’s own 8 working days here, the 60 days of the law there', () => {
     const { rulebook } = made(caomiao2023, { limits: { 'general.opinion': { length: workingDays(8), basis } } })
     const status = orThrow(
@@ -317,117 +447,45 @@ describe('a stage', () => {
   })
 })
 
-describe('the law is never lost', () => {
-  const days100 = { 'own.answer': { length: days(20), basis } }
-
-  it('without national rulebooks of the caller those of the library are held against it', () => {
-    const answer = refusalOf(extendRulebook(tongliang2022, { ...head, limits: days100 }))
+describe('the law that a stage names', () => {
+  it('is that of the library where the caller gives none', () => {
+    const limits = { 'own.answer': { length: days(20), basis } }
+    const answer = refusalOf(extendRulebook(tongliang2022, { ...head, limits }))
     expect(answer).toMatchObject({ path: 'changes.limits.own.answer.length.amount', given: '20' })
   })
 
-  it.each([
-    ['none', []],
-    ['that of other years', [national2005]],
-  ])('is refused where the law of a stage is not at hand: %s', (_, statutory) => {
-    const answer = refusalOf(extendRulebook(tongliang2022, { ...head, limits: days100 }, { statutory }))
-    expect(answer).toMatchObject({ _tag: 'InvalidArgument', path: 'options.statutory' })
-    expect(answer.message).toContain('national / notice.direct')
+  it('must be at hand, in a version in force', () => {
+    const asked = wrong(tongliang2022, {}, { statutory: [] })
+    expect(asked).toMatchObject({ _tag: 'InvalidArgument', path: 'options.statutory' })
+    expect(asked.message).toContain(
+      'national / notice.direct in force from 2025-01-02 on, which base.procedures.own.stages[0] names',
+    )
+    expect(wrong(tongliang2022, {}, { statutory: [national2005] }).path).toBe('options.statutory')
+    expect(wrong(national2005, {}, { statutory: [] }).path).toBe('options.statutory')
+    const stages = [
+      { event: 'opinionIssued', after: 'received', limits: [{ family: 'provincial', limit: 'handling' }] },
+    ]
+    expect(wrong(caomiao2023, { procedures: { general: { stages, basis } } }).message).toContain(
+      'provincial / handling in force from 2025-01-02 on, which rulebook.procedures.general.stages[0] names',
+    )
   })
 
-  it('no town stands among the versions of the law', () => {
-    expect(wrong(tongliang2022, { family: 'national' }).path).toBe('changes.family')
+  it('has a family of its own', () => {
     expect(wrong(national2022, { family: 'national' }).path).toBe('changes.family')
-    expect(made(tongliang2022, { family: 'tongliang' }).rulebook.family).toBe('tongliang')
-  })
-
-  it('another reading of a limit of the law is a rule of one’s own, and is not longer', () => {
-    const longer = { id: 'long', note: head.label, change: { length: days(120) } }
-    const reading = { status: 'interpreted', alternatives: [longer] } as const
-    expect(wrong(national2022, { limits: { handling: { reading } } }).path).toBe('changes.limits.handling.basis')
-    expect(wrong(national2022, { limits: { handling: { reading, basis } } }).path).toBe(
-      'changes.limits.handling.reading.alternatives[0].change.length.amount',
-    )
-    const shorter = { ...longer, change: { length: days(30) } }
+    expect(wrong(national2022, { id: 'national' }).path).toBe('changes.id')
+    expect(wrong(tongliang2022, { family: 'national' }).path).toBe('changes.family')
+    expect(extend(tongliang2022, { family: 'tongliang' })._tag).toBe('Right')
+    const document = { number: '国令', issuer: '国务院', level: 'national' } as const
+    const lawBasis: Citation = { ...basis, source: 'law' }
     const { rulebook } = made(national2022, {
-      limits: { handling: { reading: { ...reading, alternatives: [shorter] }, basis } },
+      family: 'national',
+      document,
+      limits: { handling: { length: days(90), basis: lawBasis } },
     })
-    const closing = rulebook.procedures['direct']?.stages.find(({ event }) => event === 'closed')
-    expect(closing?.limits).toEqual([{ limit: 'handling' }, { family: 'national', limit: 'handling' }])
-  })
-
-  it('a limit is held against the law that it stood beside, under whatever event it is met now', () => {
-    const changes = {
-      events: { replied: { zh: '回复', en: 'replied' } },
-      limits: { 'own.answer': { metBy: ['replied'], length: days(20), basis } },
-      procedures: {
-        own: { stages: [{ event: 'replied', after: 'received', limits: [{ limit: 'own.answer' }] }], basis },
-      },
-    }
-    expect(wrong(tongliang2022, changes).path).toBe('changes.limits.own.answer.length.amount')
-  })
-
-  it('what a rewritten procedure leaves out is told', () => {
-    const stages = [{ event: 'answered', after: 'received', limits: [{ limit: 'own.answer' }] }]
-    const assigned = { stages: [{ event: 'answered', after: 'forwardReceived', limits: [] }], basis }
-    const { rulebook, findings } = made(tongliang2022, { procedures: { own: { stages, basis }, assigned } })
-    expect(rulebook.procedures['own']?.stages[0]?.limits).toEqual([
-      { limit: 'own.answer' },
-      { family: 'national', limit: 'notice.direct' },
-    ])
-    expect(messages(findings)).toContain(
-      'warning: a procedure of the base has the limit of the law “Close the matter” (信访工作条例 第三十四条), and none has it any more; it binds all the same',
-    )
-  })
-
-  it('words make no new rule: what began before is under it still', () => {
-    const { rulebook } = made(national2022, { limits: { handling: { label: { zh: '办', en: 'Close it' } } } })
-    expect(rulebook.limits['handling']).toEqual({
-      ...national2022.limits.handling,
-      label: { zh: '办', en: 'Close it' },
-    })
-  })
-
-  it.each<[string, Partial<TimeLimit>, string]>([
-    [
-      'its extension',
-      { length: workingDays(5), extension: { max: workingDays(30), basis } },
-      'can outlast that of the law',
-    ],
-    [
-      'another reading',
-      {
-        length: workingDays(5),
-        reading: {
-          status: 'interpreted',
-          alternatives: [{ id: 'long', note: head.label, change: { length: workingDays(20) } }],
-        },
-      },
-      'can outlast that of the law',
-    ],
-    ['pauses', { length: workingDays(5), pausedBy: ['hearing'] }, 'without bound, and can outlast that of the law'],
-    ['nothing', { length: workingDays(5) }, 'never outlasted that of the law'],
-  ])('a limit of another unit is measured with %s', (_, more, words) => {
-    const { findings } = made(tongliang2022, { limits: { 'own.answer': { ...more, basis } } })
-    const onOwn = findings.filter(({ subject, rule }) => subject === 'own.answer' && rule === 'notice.direct')
-    expect(messages(onOwn)).toEqual([expect.stringContaining(words)])
-  })
-
-  it.each<[string, object]>([
-    ['limits.own.answer.lenght', { limits: { 'own.answer': { lenght: workingDays(5), basis } } }],
-    [
-      'limits.own.answer.length.units',
-      { limits: { 'own.answer': { length: { ...workingDays(5), units: 1 }, basis } } },
-    ],
-    ['effective.until', { effective: { from: '2025-01-02', until: '2025-12-31' } }],
-    [
-      'limits.own.answer.basis.rule',
-      { limits: { 'own.answer': { length: workingDays(5), basis: { ...basis, rule: '' } } } },
-    ],
-    ['limits.own.answer.reading.status', { limits: { 'own.answer': { reading: { status: 'maybe' }, basis } } }],
-  ])('what the reader of rulebooks would refuse is refused: %s', (path, changes) => {
-    const answer = wrong(tongliang2022, changes)
-    expect(answer.path).toBe(`rulebook.${path}`)
-    expect(answer.message).toContain(`rulebook.${path}`)
+    expect(rulebook.limits['handling']?.length).toEqual(days(90))
+    expect(rulebook.procedures['direct']).toEqual(national2022.procedures.direct)
+    // What a newer version of the law leaves out is no limit that it has lost.
+    expect(made(national2022, { family: 'national', document, procedures: { direct: null } }).findings).toEqual([])
   })
 })
 
@@ -466,54 +524,51 @@ describe('changes are refused by name', () => {
     [
       'an added limit without a basis',
       { limits: { notice: { label: head.label, length: days(1), from: 'received' } } },
-      'rulebook.limits.notice.basis',
+      'changes.limits.notice.basis',
     ],
     [
       'verified without a clause',
       { limits: { 'general.opinion': { length: workingDays(8), basis: { ...basis, clause: undefined } } } },
-      'rulebook.limits.general.opinion.basis.clause',
+      'changes.limits.general.opinion.basis.clause',
     ],
-    ['another id than the key', { limits: { notice: notice({ id: 'other' }) } }, 'rulebook.limits.notice.id'],
-    ['an unknown event', { limits: { notice: notice({}) } }, 'rulebook.limits.notice.metBy'],
-    ['an event that is still asked for', { events: { signed: null } }, 'rulebook.limits.simple.signed.metBy'],
+    ['another id than the key', { limits: { notice: notice({ id: 'other' }) } }, 'changes.limits.notice.id'],
+    ['an unknown event', { limits: { notice: notice({}) } }, 'changes.limits.notice.metBy[0]'],
+    ['an event that is still asked for', { events: { signed: null } }, 'rulebook.limits.simple.signed.metBy[0]'],
     [
       'an amount that is none',
       { limits: { 'general.opinion': { length: workingDays(0), basis } } },
-      'rulebook.limits.general.opinion.length.amount',
+      'changes.limits.general.opinion.length.amount',
     ],
     [
       'a limit that a stage still asks for',
       { limits: { 'general.accepted': null } },
-      'rulebook.procedures.general.stages[0].limits[0]',
+      'rulebook.procedures.general.stages[0].limits[0].limit',
     ],
     [
       'an unknown field',
       { limits: { 'general.opinion': { appliesTo: { field: 'route', in: ['petition'] }, basis } } },
-      'rulebook.limits.general.opinion.appliesTo.field',
+      'changes.limits.general.opinion.appliesTo.field',
     ],
     [
       'a target over a missing rate',
       { targets: { 'D-2a': { goal: { kind: 'rate', indicator: 'visits', atLeast: '100' }, basis } } },
-      'rulebook.targets.D-2a.goal.indicator',
+      'changes.targets.D-2a.goal.indicator',
     ],
     [
       'a rate of neither cases nor totals',
       { indicators: { 'town.visits': { totalsOnly: null, basis } } },
-      'rulebook.indicators.town.visits',
+      'changes.indicators.town.visits.totalsOnly',
     ],
     [
       'a rate over a missing limit',
       { indicators: { timelyClosing: { counted: { limit: 'opinion', state: 'inTime' }, basis } } },
-      'rulebook.indicators.timelyClosing.counted.limit',
+      'changes.indicators.timelyClosing.counted.limit',
     ],
     ['a rate that is still asked for', { indicators: { 'town.visits': null } }, 'rulebook.targets.D-2b.goal.indicator'],
-    ['a label that is none', { events: { late: 'late' } }, 'rulebook.events.late'],
-    [
-      'a field that is none',
-      { fields: { kind: { label: head.label, values: 'text' } } },
-      'rulebook.fields.kind.values',
-    ],
-    ['a rule that is none', { counts: { late: 7 } }, 'rulebook.counts.late'],
+    ['a label that is none', { events: { late: 'late' } }, 'changes.events.late'],
+    ['a field that is none', { fields: { kind: { label: head.label, values: 'text' } } }, 'changes.fields.kind.values'],
+    ['a field without a label', { fields: { route: { values: 'boolean' } } }, 'changes.fields.route.label'],
+    ['a rule that is none', { counts: { late: 7 } }, 'changes.counts.late'],
   ])('%s', (_, changes, path) => {
     expect(wrong(caomiao2023, changes).path).toBe(path)
   })
@@ -522,34 +577,70 @@ describe('changes are refused by name', () => {
     [
       'a span that ends before it begins',
       { limits: { 'announcement.latest': { length: days(8), basis } } },
-      'openDays.massWorkDay.announcement.earliest',
+      'rulebook.openDays.massWorkDay.announcement.earliest',
     ],
     [
       'a span in hours',
       { limits: { 'announcement.latest': { length: { amount: 9, unit: 'hour' }, basis } } },
-      'openDays.massWorkDay.announcement.latest',
+      'rulebook.openDays.massWorkDay.announcement.latest',
     ],
-    ['a limit that an open day still asks for', { limits: { screening: null } }, 'openDays.massWorkDay.screening'],
-    ['a checklist that it still asks for', { checklists: { archive: null } }, 'openDays.massWorkDay.archive'],
-    ['a role that a duty still asks for', { roles: { town: null } }, 'duties.openDay.town.who'],
-    ['a list of no items', { checklists: { archive: { items: 'all', basis } } }, 'checklists.archive.items'],
+    [
+      'a limit that an open day still asks for',
+      { limits: { screening: null } },
+      'rulebook.openDays.massWorkDay.screening',
+    ],
+    ['a checklist that it still asks for', { checklists: { archive: null } }, 'rulebook.openDays.massWorkDay.archive'],
+    ['a role that a duty still asks for', { roles: { town: null } }, 'rulebook.duties.openDay.town.who'],
+    ['a misspelt member', { limits: { 'own.answer': { lenght: days(5), basis } } }, 'changes.limits.own.answer.lenght'],
+    [
+      'a misspelt member that is to be taken away',
+      { limits: { 'own.answer': { extention: null, basis } } },
+      'changes.limits.own.answer.extention',
+    ],
+    [
+      'a misspelt member of a member',
+      { limits: { 'own.answer': { length: { ...workingDays(5), units: 'day' }, basis } } },
+      'changes.limits.own.answer.length.units',
+    ],
+    ['a misspelt day of effect', { effective: { from: '2025-01-02', until: '2025-12-31' } }, 'changes.effective.until'],
+    [
+      'an empty rule',
+      { limits: { 'own.answer': { length: workingDays(5), basis: { ...basis, rule: '' } } } },
+      'changes.limits.own.answer.basis.rule',
+    ],
+    [
+      'a status that there is not',
+      { limits: { 'own.answer': { reading: { status: 'maybe' }, basis } } },
+      'changes.limits.own.answer.reading.status',
+    ],
+    [
+      'a limit of the open day that no longer counts back',
+      { limits: { screening: { direction: null, basis } } },
+      'rulebook.openDays.massWorkDay.screening',
+    ],
+    [
+      'a limit by whose state cases are counted, and that nothing meets',
+      { limits: { 'assigned.answer': { metBy: null, basis } } },
+      'changes.limits.assigned.answer.metBy',
+    ],
+    ['a list of no items', { checklists: { archive: { items: 'all', basis } } }, 'changes.checklists.archive.items'],
     [
       'a step without an outcome',
       { routing: { onTheSpot: { steps: [{ id: 'a', label: head.label, basis }], basis } } },
-      'routing.onTheSpot.steps[0]',
+      'changes.routing.onTheSpot.steps[0].then',
     ],
     [
       'a reading that is none',
-      { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] }, basis } } },
-      'limits.screening.reading.alternatives[0]',
+      { limits: { screening: { reading: { status: 'explicit', alternatives: [{}] } } } },
+      'changes.limits.screening.reading.alternatives[0].id',
     ],
     [
       'an extension of another unit',
       { limits: { 'own.answer': { extension: { max: days(7), basis }, basis } } },
-      'limits.own.answer.extension.max.unit',
+      'changes.limits.own.answer.extension.max.unit',
     ],
   ])('%s', (_, changes, path) => {
-    expect(wrong(tongliang2022, changes).path).toBe(`rulebook.${path}`)
+    expect(wrong(tongliang2022, changes).path).toBe(path)
   })
 
   it('and so are bases, changes and options of another shape', () => {
@@ -560,7 +651,25 @@ describe('changes are refused by name', () => {
     expect(refusalOf(asked(caomiao2023, null)).path).toBe('changes')
     expect(refusalOf(asked(caomiao2023, head, null))).toMatchObject({ _tag: 'InvalidArgument', path: 'options' })
     expect(refusalOf(asked(caomiao2023, head, { statutory: national2022 })).path).toBe('options.statutory')
+    expect(refusalOf(asked(caomiao2023, head, { statuory: [] })).path).toBe('options.statuory')
     expect(refusalOf(asked(caomiao2023, head, { statutory: [{}] })).path).toBe('options.statutory[0].id')
+  })
+
+  it('and all at once', () => {
+    const limits = { 'own.answer': { lenght: days(5), basis }, 'assigned.answer': { length: days(0), basis } }
+    const { path, issues } = wrong(tongliang2022, { effective: { from: '2025-02-30' }, limits })
+    expect(issues?.map((issue) => issue.path)).toEqual([
+      'changes.effective.from',
+      'changes.limits.own.answer.lenght',
+      'changes.limits.assigned.answer.length.amount',
+    ])
+    expect(path).toBe('changes.effective.from')
+    const spoilt = { ...national2022, family: '', label: 'law' } as unknown as Rulebook
+    expect(wrong(spoilt, {}).issues?.map((issue) => issue.path)).toEqual(['base.family', 'base.label'])
+    expect(wrong(tongliang2022, {}, { statutory: [national2005, spoilt] }).issues?.map((issue) => issue.path)).toEqual([
+      'options.statutory[1].family',
+      'options.statutory[1].label',
+    ])
   })
 
   it.each(awkward)('%s is never passed on, and nothing is thrown', (_, value) => {
