@@ -24,7 +24,7 @@ export interface Transfer {
   readonly returnedAt?: MomentInput | undefined
 }
 
-/** Who received a matter, and to whom it was passed on; in any order. */
+/** Who received a matter, and to whom it was passed on; in any order, but that of receipts of one day or instant the first listed counts as the first. */
 export interface TransferRecord {
   /** Id of the matter, an opaque one. */
   readonly subject: string
