@@ -17,9 +17,9 @@ import { prepareBatches } from './prepare-batches.js'
  * @param items - the cases, any iterable, each id once over all groups
  * @param by - `unit`, `{ field }`, `{ event, period }`, or a function that tells a record's group
  * @param options - `asOf`, and what the states of limits depend on
- * @returns tallies by group, in the order in which the groups appear; or the refusals of {@link tallyBatches}, and
- * `InvalidArgument` where the function answers anything but text. It throws only what the caller's own function or
- * iterator throws.
+ * @returns tallies by group, in the order in which the groups appear, but those named by whole numbers
+ * first; or the refusals of {@link tallyBatches}, and `InvalidArgument` where the function answers anything but text. It throws
+ * only what the caller's own function or iterator throws.
  * @example
  * ```ts
  * import { orThrow, tallyBatchesBy } from 'xinfang-rules'

@@ -16,9 +16,9 @@ import type { TargetRules } from './target-rules.js'
  * @param cases - the records, any iterable
  * @param by - `unit`, `{ field }`, `{ event, period }`, or a function that tells a record's group
  * @param options - as of {@link tallyCases}; an id is compared with those of all groups
- * @returns tallies by group, in the order in which the groups appear; or the refusals of {@link tallyCases}, and
- * `InvalidArgument` where the function answers anything but text. It throws only what the caller's own function or
- * iterator throws.
+ * @returns tallies by group, in the order in which the groups appear, but those named by whole numbers
+ * first; or the refusals of {@link tallyCases}, and `InvalidArgument` where the function answers anything but text. It throws
+ * only what the caller's own function or iterator throws.
  * @example
  * ```ts
  * import { orThrow, tallyCasesBy } from 'xinfang-rules'
