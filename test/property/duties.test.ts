@@ -76,16 +76,16 @@ function walk(
     periods.set(name, [...(periods.get(name) ?? []), on])
   }
   return [...periods.values()].flatMap((all) => {
-    const actBy = workedInTime(own, all).worked.at(-1) ?? workedInTime(own, all).inTime.at(-1) ?? ''
+    const last = all.at(-1) as string
+    const by = `${last.slice(0, 8)}${`${own.byDayOfMonth ?? 31}`.padStart(2, '0')}`
+    const dueOn = own.byDayOfMonth === undefined || last < by ? last : by
+    const actBy = workedInTime(own, all).worked.at(-1) ?? dueOn
     if (actBy < effective.from || actBy > (effective.to ?? actBy)) return []
     const days = all.filter((on) => effective.from <= on)
     const { inTime, worked } = workedInTime(own, days)
     if (inTime.length === 0 || (worked.length === 0 && (own.every === 'workingDay' || own.shortPeriod !== 'full')))
       return []
     const most = own.measure === 'halfDays' ? worked.length * 2 : worked.length
-    const last = days.at(-1) as string
-    const by = `${last.slice(0, 8)}${`${own.byDayOfMonth ?? 31}`.padStart(2, '0')}`
-    const dueOn = own.byDayOfMonth === undefined || last < by ? last : by
     expect(worked.at(-1) ?? dueOn).toBe(actBy)
     if (actBy < within.from || actBy > within.to) return []
     const amount = own.shortPeriod === 'full' ? own.atLeast : Math.min(own.atLeast, most)
