@@ -343,32 +343,6 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
           },
         },
         {
-          id: 'askGovernment',
-          label: {
-            zh: '职责不清且未指定：报本级人民政府确定',
-            en: 'Nobody is designated yet: the government of that level decides',
-          },
-          when: { field: 'reorganised', in: [true], ifUnknown: false },
-          then: {
-            acts: [
-              {
-                key: 'askGovernment',
-                label: {
-                  zh: '报本级人民政府受理或者指定',
-                  en: 'put it to the government of that level, to accept it or designate',
-                },
-              },
-            ],
-          },
-          basis: {
-            document: '信访条例（国务院令第431号）',
-            clause: '第二十五条',
-            rule: 'XF05-25',
-            source: 'law',
-            evidence: 'verified',
-          },
-        },
-        {
           id: 'agreed',
           label: { zh: '协商一致', en: 'They agree' },
           then: { lead: 'agreed' },

@@ -724,32 +724,6 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
           },
         },
         {
-          id: 'askGovernment',
-          label: {
-            zh: '职责不清且未指定：报本级党委和政府确定',
-            en: 'Nobody is designated yet: the government of that level decides',
-          },
-          when: { field: 'reorganised', in: [true], ifUnknown: false },
-          then: {
-            acts: [
-              {
-                key: 'askGovernment',
-                label: {
-                  zh: '报本级党委和政府受理或者指定',
-                  en: 'put it to the government of that level, to accept it or designate',
-                },
-              },
-            ],
-          },
-          basis: {
-            document: '信访工作条例',
-            clause: '第二十四条第二款',
-            rule: 'XF22-24-2',
-            source: 'law',
-            evidence: 'verified',
-          },
-        },
-        {
           id: 'agreed',
           label: { zh: '协商一致', en: 'They agree' },
           then: { lead: 'agreed' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkLeadership, type Length, orThrow } from 'xinfang-rules'
-import { sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { basisB, brief, checkFive, five, hard, type Lead } from './cases.js'
 
 describe('一包到底', () => {
@@ -70,34 +70,6 @@ describe('一包到底', () => {
       'breach caseLead.toTheEnd',
       'note caseLead.toTheEnd',
     ])
-  })
-
-  describe('of three leads each change is judged by who led last', () => {
-    const three = [
-      { leader: 'L1', from: '2021-04-01', to: '2021-04-30' },
-      { leader: 'L2', from: '2021-05-01', to: '2021-05-31', reason: 'transferred' },
-      { leader: 'L3', from: '2021-06-01' },
-    ]
-    const away = (id: string, from: string) => ({ leaders: [{ id, away: [{ from }] }] })
-
-    test.each([
-      ['the first is away, the second is not', away('L1', '2021-05-01'), 'breach'],
-      ['the second is away', away('L2', '2021-06-01'), 'note'],
-    ])('%s', (_, leaders, severity) => {
-      const { findings } = orThrow(
-        checkLeadership(sanjian2021, five({ leads: three }), { asOf: '2021-06-30', ...leaders }),
-      )
-      expect(brief(findings)).toStrictEqual(['note caseLead.toTheEnd', `${severity} caseLead.toTheEnd`])
-      expect(findings[1]?.message.en).toMatch(/led by L2, then by L3/)
-    })
-
-    test('a lead in two adjoining rows is one', () => {
-      const rows = [
-        ...three.slice(0, 2).map((lead) => ({ ...lead, to: lead.leader === 'L2' ? '2021-05-10' : lead.to })),
-        { leader: 'L2', from: '2021-05-11' },
-      ]
-      expect(brief(checkFive(five({ leads: rows })).findings)).toStrictEqual(['note caseLead.toTheEnd'])
-    })
   })
 
   test('a lead without a first day is the original one', () => {

@@ -139,11 +139,6 @@ describe('article 24 (2022)', () => {
     })
   })
 
-  test('an organ that was split, with nobody named: the government of that level is asked, and nobody negotiates', () => {
-    const decided = ['askGovernment', ['askGovernment']]
-    expect(inShort(responsible, { fields: { reorganised: true, disputed: false } })).toStrictEqual(decided)
-  })
-
   test('the regulation of 2005 has no joint meeting', () => {
     const error = refusalOf(route(national2005.routing.responsible, { parties: { jointMeeting: 'j' } }))
     expect(error).toMatchObject({ _tag: 'InvalidArgument', path: 'facts.parties.jointMeeting' })

@@ -348,7 +348,6 @@ describe('who leads, what a file holds, who handles a matter', () => {
     expect(steps(national2022)).toStrictEqual([
       'successor',
       'designated',
-      'askGovernment',
       'agreed',
       'superior',
       'jointMeeting',
@@ -360,7 +359,6 @@ describe('who leads, what a file holds, who handles a matter', () => {
     expect(steps(national2005)).toStrictEqual([
       'successor',
       'designated',
-      'askGovernment',
       'agreed',
       'superior',
       'askSuperior',
