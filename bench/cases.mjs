@@ -14,6 +14,7 @@ import {
   route,
 } from 'xinfang-rules'
 import { menghe2020, sanjian2021, tongliang2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { median } from './median.mjs'
 
 const FILES = 100_000
 const RUNS = 5
@@ -56,13 +57,6 @@ function floor() {
   return sum
 }
 
-const median = (task, runs = RUNS) =>
-  Array.from({ length: runs }, () => {
-    const start = performance.now()
-    task()
-    return performance.now() - start
-  }).sort((a, b) => a - b)[runs >> 1]
-
 /** @type {[string, () => unknown][]} */
 const tasks = [
   ['floor: read and compare each member', floor],
@@ -87,9 +81,9 @@ const tasks = [
   ],
 ]
 for (const [, task] of tasks) task()
-const least = median(floor)
+const least = median(floor, RUNS)
 for (const [name, task] of tasks) {
-  const time = median(task)
+  const time = median(task, RUNS)
   console.log(
     `${name}: ${time.toFixed(0)} ms for ${FILES}, ${((time * 1e6) / FILES).toFixed(0)} ns each, ${(time / least).toFixed(0)} times the floor`,
   )

@@ -4,6 +4,7 @@
  */
 import { checkRoster, dayNumber, fromDayNumber, orThrow, proposeRoster } from 'xinfang-rules'
 import { caomiao2023, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { median } from './median.mjs'
 
 const PEOPLE = 200
 const RUNS = 25
@@ -42,13 +43,6 @@ function floor() {
 const proposed = orThrow(proposeRoster(rule, people, range))
 const findings = orThrow(checkRoster(rule, proposed, range)).findings.length
 
-const median = (task) =>
-  Array.from({ length: RUNS }, () => {
-    const start = performance.now()
-    task()
-    return performance.now() - start
-  }).sort((a, b) => a - b)[RUNS >> 1]
-
 /** @type {[string, () => unknown][]} */
 const tasks = [
   ['floor: the fewest turns of 200, each day', floor],
@@ -57,7 +51,7 @@ const tasks = [
   ['proposeRoster, the same by months', () => orThrow(proposeRoster(months, people, range))],
 ]
 for (const [, task] of tasks) task()
-const [least, ...times] = tasks.map(([, task]) => median(task))
+const [least, ...times] = tasks.map(([, task]) => median(task, RUNS))
 console.log(`${tasks[0][0]}: ${least.toFixed(2)} ms`)
 for (const [at, time] of times.entries()) {
   console.log(`${tasks[at + 1][0]}: ${time.toFixed(2)} ms, ${(time / least).toFixed(1)} times the floor`)

@@ -5,6 +5,7 @@
  */
 import { computeDeadline, dayNumber, fromDayNumber, isLate, orThrow, tallyCases } from 'xinfang-rules'
 import { national2022 } from 'xinfang-rules/rulebooks'
+import { median } from './median.mjs'
 
 const CASES = 1_000_000
 const STREAMED = 10_000_000
@@ -77,13 +78,6 @@ function peer() {
   return late
 }
 
-const median = (task, runs = RUNS) =>
-  Array.from({ length: runs }, () => {
-    const start = performance.now()
-    task()
-    return performance.now() - start
-  }).sort((a, b) => a - b)[runs >> 1]
-
 /** @type {[string, () => unknown][]} */
 const tasks = [
   ['floor: read and compare each member', floor],
@@ -93,7 +87,7 @@ const tasks = [
 ]
 for (const [, task] of tasks) task()
 for (const [name, task] of tasks) {
-  const time = median(task)
+  const time = median(task, RUNS)
   console.log(
     `${name}: ${((time * 1e6) / CASES).toFixed(0)} ns a case, ${(CASES / time / 1000).toFixed(2)} million a second`,
   )

@@ -20,8 +20,9 @@ export const FACT_LEAVES: Leaves<Facts> = {
     compile: (condition, place) =>
       map(({ field, in: values, ifUnknown }: FieldTest) => ({ fields }: Facts) => {
         const value = own(fields, field)
-        if (value === undefined || !values.every((one) => typeof one === typeof value)) return ifUnknown
-        return values.includes(value)
+        if (value === undefined) return ifUnknown
+        const isOfKind = values.length === 0 || values.some((one) => typeof one === typeof value)
+        return isOfKind ? values.includes(value) : ifUnknown
       })(readFieldTest(condition, place)),
   },
   event: {

@@ -44,6 +44,18 @@ const DISPUTED = {
   },
 } as const
 
+/** How “每日” is read of the screening in sensitive periods. */
+const EVERY_DAY = {
+  status: 'interpreted',
+  note: {
+    zh: '“每日”按日历日计；敏感时期由使用者给出',
+    en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
+  },
+  alternatives: [
+    { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
+  ],
+} as const
+
 /** 疑难案件, which the document does not define: a case is one unless the office says that it is not. */
 const HARD = { field: 'hard', in: [true], ifUnknown: true } as const
 
@@ -1038,16 +1050,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       measure: 'times',
       during: 'sensitive',
       shortPeriod: 'full',
-      reading: {
-        status: 'interpreted',
-        note: {
-          zh: '“每日”按日历日计；敏感时期由使用者给出',
-          en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
-        },
-        alternatives: [
-          { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
-        ],
-      },
+      reading: EVERY_DAY,
       basis: {
         document: '新胜委发〔2024〕14号',
         clause: '二(四)',
@@ -1068,16 +1071,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       measure: 'times',
       during: 'sensitive',
       shortPeriod: 'full',
-      reading: {
-        status: 'interpreted',
-        note: {
-          zh: '“每日”按日历日计；敏感时期由使用者给出',
-          en: 'Every day of the calendar; which periods are sensitive is the caller’s to give',
-        },
-        alternatives: [
-          { id: 'workingDays', note: { zh: '只计工作日', en: 'Working days alone' }, change: { every: 'workingDay' } },
-        ],
-      },
+      reading: EVERY_DAY,
       basis: {
         document: '新胜委发〔2024〕14号',
         clause: '二(四)',

@@ -169,7 +169,7 @@ describe('a notice is refused where a value is not what its place asks for', () 
     })
   })
 
-  it.each(awkward)('%s as any member, in any list, or as a member too many', (_, value) => {
+  it.each(awkward)('%s as a member, in a list, or as a member too many', (_, value) => {
     const refused = (notice: unknown): RuleError => refusal(notice as never)
     const within = Array.isArray(value) ? '[0]' : ''
     for (const field of ['number', 'issuedOn', 'year', 'amends', 'source', 'evidence', 'toJSON', 'extra']) {

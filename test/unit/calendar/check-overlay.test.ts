@@ -122,7 +122,7 @@ describe('an overlay is refused where a value is not what its place asks for', (
     })
   })
 
-  it.each(awkward)('%s as any member, in any list, or as a member too many', (_, value) => {
+  it.each(awkward)('%s as a member, in a list, or as a member too many', (_, value) => {
     const within = Array.isArray(value) ? '[0]' : ''
     expect(refusal({ ...overlay, holidays: value })).toMatchObject({ path: `overlay.holidays${within}` })
     for (const field of ['id', 'number', 'toJSON', 'extra']) {

@@ -102,6 +102,12 @@ describe('a test of a field', () => {
     expect(ask({ field: 'f', in: ['true'] }, { fields: { f: true } })).toBeUndefined()
     expect(ask({ field: 'f', in: [false] }, { fields: { f: 'false' } })).toBeUndefined()
     expect(ask({ field: 'f', in: [false], ifUnknown: true }, { fields: { f: 'true' } })).toBe(true)
+    expect(['a', true, 'b', false].map((f) => ask({ field: 'f', in: ['a', true] }, { fields: { f } }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
     expect(ask({ field: 'f', in: [true] }, { fields: { f: true } })).toBe(true)
   })
 
