@@ -18,6 +18,7 @@ import type { ReadyLeadership, ReadyRule } from './prepare-leadership.js'
 export function checkFile(ready: ReadyLeadership, whole: ReadFile): Result<Checked<LeadershipSummary>> {
   const file = upTo(ready.asOf.day, whole)
   const facts = factsOfFile(file, ready.asOf)
+  const solved = ready.solved?.(facts) === true
   const findings: Finding[] = []
   const [applied, undecided]: [string[], string[]] = [[], []]
   for (const ruled of ready.rules) {
@@ -25,7 +26,7 @@ export function checkFile(ready: ReadyLeadership, whole: ReadFile): Result<Check
     if (governs === undefined) undecided.push(ruled.key)
     if (governs !== true) continue
     applied.push(ruled.key)
-    const check = checkOf(ready, ruled, file)
+    const check = checkOf(ready, ruled, file, solved)
     if (isLeft(check)) return check
     findings.push(
       ...findOnes(check.right, applied.length === 1),
@@ -54,7 +55,12 @@ export function inCharge(leads: readonly LeadSpan[], day: number): readonly stri
   return [...new Set(leads.filter(({ from, to }) => from <= day && day <= to).map(({ leader }) => leader))]
 }
 
-function checkOf(ready: ReadyLeadership, { rule }: ReadyRule, file: ReadFile): Result<LeadershipCheck> {
+function checkOf(
+  ready: ReadyLeadership,
+  { rule }: ReadyRule,
+  file: ReadFile,
+  solved: boolean,
+): Result<LeadershipCheck> {
   const leads = leadsAs(rule.severalLeads, file.leads)
   const overdue = leadsOverdue(ready, leads)
   if (isLeft(overdue)) return overdue
@@ -65,19 +71,20 @@ function checkOf(ready: ReadyLeadership, { rule }: ReadyRule, file: ReadFile): R
     listed: inCharge(file.leads, ready.asOf.day),
     inCharge: inCharge(leads, ready.asOf.day),
     leaders: ready.leaders,
+    solved,
     overdue: overdue.right,
   })
 }
 
-const NONE: Result<ReadonlySet<LeadSpan>> = /* @__PURE__ */ right(new Set())
+const NONE: Result<LeadershipCheck['overdue']> = /* @__PURE__ */ right(new Map())
 
-/** The leads whose time for a first act ran out while they lasted; what cannot be known yet is refused. */
+/** The leads whose time for a first act ran out while they lasted, and when; what cannot be known yet is refused. */
 function leadsOverdue(
   { asOf, actsWithin: length, calendar, forecast }: ReadyLeadership,
   leads: readonly LeadSpan[],
-): Result<ReadonlySet<LeadSpan>> {
+): Result<LeadershipCheck['overdue']> {
   if (length === undefined) return NONE
-  const overdue = new Set<LeadSpan>()
+  const overdue = new Map<LeadSpan, number>()
   const tables = tablesOf(calendar, forecast)
   for (const lead of leads.filter(({ dated }) => dated)) {
     const { from, to } = lead
@@ -87,7 +94,7 @@ function leadsOverdue(
       const asked = nthWorkingDay(isoDate(from), length.amount)
       return refuse(notPublished(calendar, asked, 'options.actsWithin'))
     }
-    if (due !== TOO_LATE && until > due) overdue.add(lead)
+    if (due !== TOO_LATE && until > due) overdue.set(lead, due)
   }
   return right(overdue)
 }

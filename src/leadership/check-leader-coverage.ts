@@ -1,8 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { AsOf } from '../condition/as-of.js'
-import { compileCondition } from '../condition/compile-condition.js'
 import type { Condition } from '../condition/condition.js'
-import { FACT_LEAVES } from '../condition/fact-leaves.js'
 import { FIRST_DAY, isoDate, LAST_DAY } from '../date/day.js'
 import { isRecord, show } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -38,7 +36,7 @@ export interface CoverageOptions extends AsOf {
    * @defaultValue the last day of the plan, if the rulebook says it
    */
   readonly to?: IsoDate | undefined
-  /** Which cases are solved; left out, none is counted as solved. E.g. `{ event: 'resolved', happened: true }`. */
+  /** Which cases are solved, e.g. `{ event: 'resolved', happened: true }`; left out, none is known to be. */
   readonly solved?: Condition | undefined
   /** Other readings to follow, by the key of the rule in the rulebook. */
   readonly readings?: Readonly<Record<string, string | readonly string[]>> | undefined
@@ -56,7 +54,7 @@ export interface CoverageSummary {
   readonly to?: IsoDate
   /** Of every leader on the list. */
   readonly loads: readonly LeaderLoad[]
-  /** Cases that nobody leads on the day of `asOf`, but for those that are solved. */
+  /** Cases that nobody leads on the day of `asOf`, but for those that are solved and had a lead. */
   readonly casesWithoutLead: readonly string[]
   /** Leaders on the list who took on fewer cases than each does at least; without such a number, those without any. */
   readonly leadersWithout: readonly string[]
@@ -91,7 +89,7 @@ export interface CoverageSummary {
  * const options = { asOf: '2024-12-31', to: '2024-12-31' }
  * const { findings, summary } = orThrow(checkLeaderCoverage(xinsheng2024, leaders, [file], options))
  * findings.map(({ rule, severity, subject }) => `${subject}: ${severity} ${rule}`) // => ['L3: breach caseLead.casesPerLeader']
- * summary.loads[0] // => { leader: 'L1', assigned: 1, inCharge: 1, counted: 1, solved: 0 }
+ * summary.loads[0] // => { leader: 'L1', assigned: 1, inCharge: 1, counted: 1 }
  * summary.away // => ['L2']
  * ```
  */
@@ -130,24 +128,19 @@ const OPTIONS: readonly string[] = [
 function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Result<ReadyCoverage> {
   const ready = prepareLeadership(rules, options, OPTIONS)
   if (isLeft(ready)) return ready
-  const { asOf } = ready.right
-  const { rule: key, solved: condition } = options
+  const { asOf, solved } = ready.right
+  const { rule: key } = options
   const ruled =
     key === undefined
       ? (ready.right.rules.find(({ rule }) => rule.casesPerLeader !== undefined) ?? ready.right.rules[0])
       : ready.right.rules.find((one) => one.key === key)
   if (ruled === undefined) return refuse(noSuchRule(rules, key))
-  const solved =
-    condition === undefined
-      ? right(() => false)
-      : compileCondition(condition, FACT_LEAVES, { tag: 'InvalidRulebook', path: 'options.solved', vocabulary: rules })
-  if (isLeft(solved)) return solved
   const time = readTime(rules, options)
   if (isLeft(time)) return time
   const { from, to } = time.right
   return right({
     ruled,
-    solved: solved.right,
+    solved,
     asOf,
     from,
     to,
@@ -216,7 +209,7 @@ function stateCoverage(
       assigned,
       inCharge: now,
       counted,
-      solved,
+      ...(ready.solved !== undefined && { solved }),
     })),
     casesWithoutLead,
     leadersWithout: short.map(({ leader }) => leader),

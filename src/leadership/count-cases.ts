@@ -3,6 +3,7 @@ import type { Facts } from '../condition/fact-leaves.js'
 import type { Moment } from '../date/moment.js'
 import { factsOfFile, type ReadFile } from './case-file.js'
 import { inCharge, upTo } from './check-file.js'
+import { lacksLeader } from './find-ones.js'
 import { leadsAs } from './leads-in-order.js'
 import type { ReadyRule } from './prepare-leadership.js'
 
@@ -15,14 +16,15 @@ export interface LeaderLoad {
   readonly inCharge: number
   /** Those that count towards what each leader takes on at least. */
   readonly counted: number
-  /** Those that are solved. */
-  readonly solved: number
+  /** Those of them that are solved; left out where the options do not say which are. */
+  readonly solved?: number
 }
 
 /** By what cases are counted, and over what time. */
 export interface Counting {
   readonly ruled: ReadyRule
-  readonly solved: Test<Facts>
+  /** Left out where nobody says which cases are. */
+  readonly solved: Test<Facts> | undefined
   readonly asOf: Moment
   readonly from: number
   /** Until the day of `asOf`, or the last day of the time. */
@@ -30,7 +32,9 @@ export interface Counting {
 }
 
 /** A load on the way; `perhaps` is how many cases may yet count. */
-export type OpenLoad = { -readonly [Key in keyof LeaderLoad]: LeaderLoad[Key] } & { perhaps: number }
+export type OpenLoad = { -readonly [Key in keyof Required<LeaderLoad>]: Required<LeaderLoad>[Key] } & {
+  perhaps: number
+}
 
 /** What is counted, file by file. */
 export interface Count {
@@ -58,10 +62,10 @@ export function countFile(counting: Counting, count: Count, whole: ReadFile): un
   if (governs === false) return undefined
   const counts = governs === true ? ruled.counted(facts) : undefined
   if (counts === undefined) count.undecided.push(file.id)
-  const solved = counting.solved(facts) === true
+  const solved = counting.solved?.(facts) === true
   const leads = leadsAs(ruled.rule.severalLeads, file.leads)
   const now = inCharge(leads, asOf.day)
-  if (governs === true && now.length === 0 && !solved) count.casesWithoutLead.push(file.id)
+  if (governs === true && lacksLeader(file, now, solved)) count.casesWithoutLead.push(file.id)
   for (const leader of new Set(leads.filter((lead) => lead.from <= until && lead.to >= from).map(leaderOf))) {
     const load = count.loads.get(leader)
     if (load === undefined) noteUnlisted(count, leader, file.id)

@@ -1,5 +1,6 @@
 import { countReferences } from '../evidence.js'
 import type { Finding, Label } from '../terms.js'
+import type { ReadFile } from './case-file.js'
 import { findHandovers } from './find-handovers.js'
 import type { LeadershipCheck } from './leadership-check.js'
 import type { LeadershipRule, One } from './leadership-rules.js'
@@ -19,9 +20,10 @@ export function findOnes(check: LeadershipCheck, asksLeader: boolean): Finding[]
 }
 
 function findCount(one: One, check: LeadershipCheck): Finding[] {
-  const { rule, file, listed } = check
+  const { rule, file, listed, solved } = check
   if (one.key === LEADER.key && listed.length > 1) return findSeveralLeads(one, check)
-  const count = one.key === LEADER.key ? listed.length : countReferences([file.evidence], one.key)
+  if (one.key === LEADER.key) return lacksLeader(file, listed, solved) ? [noLeader(rule, file.id)] : []
+  const count = countReferences([file.evidence], one.key)
   if (count === 1 || (count > 1 && one.must === 'atLeastOne')) return []
   const message = count === 0 ? missing(one.label) : several(one.label, count)
   return [{ rule: `${rule.id}.${one.key}`, severity: 'breach', subject: file.id, message, basis: rule.basis }]
@@ -35,6 +37,11 @@ function findSeveralLeads(one: One, { rule, file, listed, inCharge }: Leadership
   }
   if (rule.severalLeads === 'all' || one.must === 'atLeastOne') return []
   return [{ ...finding, severity: 'breach', message: several(one.label, listed.length) }]
+}
+
+/** Whether nobody is in charge of a case that needs a leader: one that is solved needs only to have had one. */
+export function lacksLeader({ leads }: ReadFile, inCharge: readonly string[], solved: boolean): boolean {
+  return inCharge.length === 0 && !(solved && leads.length > 0)
 }
 
 /** That a case has no leader in charge. */

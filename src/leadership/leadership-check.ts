@@ -14,6 +14,8 @@ export interface LeadershipCheck {
   readonly inCharge: readonly string[]
   /** What is known of leaders. */
   readonly leaders: ReadonlyMap<string, ReadLeader>
-  /** Leads whose time for a first act ran out; none where no time is set. */
-  readonly overdue: ReadonlySet<LeadSpan>
+  /** Whether the case is known to be solved. */
+  readonly solved: boolean
+  /** The last day for a first act, of leads that outlasted it; of none where no time is set. */
+  readonly overdue: ReadonlyMap<LeadSpan, number>
 }

@@ -1,5 +1,6 @@
 import type { CalendarOptions } from '../calendar/working-calendar.js'
 import type { AsOf } from '../condition/as-of.js'
+import type { Condition } from '../condition/condition.js'
 import type { Length } from '../terms.js'
 import type { Leader } from './leader.js'
 
@@ -7,7 +8,7 @@ import type { Leader } from './leader.js'
 export interface LeadershipOptions extends AsOf, CalendarOptions {
   /**
    * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
-   * Calendar days do not roll. Judged by what is missing on the day of `asOf`: an act that came late is no longer missing. The
+   * Calendar days do not roll. A lead whose first act is missing after that, or came later, leads in name only. The
    * documents give no number: left out, acts still missing are warnings, never breaches.
    */
   readonly actsWithin?: Length | undefined
@@ -16,6 +17,11 @@ export interface LeadershipOptions extends AsOf, CalendarOptions {
    * passes on while its lead is away is a note and no breach. Leaders who are not listed may lead all the same.
    */
   readonly leaders?: readonly Leader[] | undefined
+  /**
+   * Which cases are solved, e.g. `{ event: 'resolved', happened: true }`: a case that is solved needs nobody in charge any
+   * more, only to have had a lead. Left out, none is known to be.
+   */
+  readonly solved?: Condition | undefined
   /** Other readings to follow, by the key of the rule in the rulebook, e.g. `{ caseLead: 'both' }`. */
   readonly readings?: Readonly<Record<string, string | readonly string[]>> | undefined
 }

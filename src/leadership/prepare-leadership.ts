@@ -38,6 +38,8 @@ export interface ReadyLeadership {
   readonly forecast: boolean
   readonly actsWithin: Length | undefined
   readonly leaders: ReadonlyMap<string, ReadLeader>
+  /** Left out where nobody says which cases are solved. */
+  readonly solved: Test<Facts> | undefined
 }
 
 const ALWAYS = (): boolean => true
@@ -49,6 +51,7 @@ const LEADERSHIP_OPTIONS: readonly string[] = [
   'forecast',
   'actsWithin',
   'leaders',
+  'solved',
   'readings',
 ] satisfies (keyof LeadershipOptions)[]
 
@@ -75,6 +78,8 @@ export function prepareLeadership(
   if (isLeft(leaders)) return leaders
   const ready = prepareRules(rules, options.readings)
   if (isLeft(ready)) return ready
+  const solved = prepareSolved(rules, options.solved)
+  if (isLeft(solved)) return solved
   return right({
     vocabulary: rules,
     rules: ready.right,
@@ -83,6 +88,7 @@ export function prepareLeadership(
     forecast,
     actsWithin,
     leaders: leaders.right,
+    solved: solved.right,
   })
 }
 
@@ -131,6 +137,11 @@ function prepareRule(
   const needsRank = compile(rule.rank?.when, 'rank.when')
   if (isLeft(needsRank)) return needsRank
   return right({ key, rule, reading, governs: governs.right, counted: counted.right, needsRank: needsRank.right })
+}
+
+function prepareSolved(vocabulary: LeadershipRules, solved: Condition | undefined): Result<ReadyLeadership['solved']> {
+  if (solved === undefined) return right(undefined)
+  return compileCondition(solved, FACT_LEAVES, { tag: 'InvalidRulebook', path: 'options.solved', vocabulary })
 }
 
 function faultOfActsWithin(length: Length): RuleErrorFacts | undefined {

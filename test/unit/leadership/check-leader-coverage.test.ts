@@ -39,8 +39,8 @@ describe('each leader takes on at least one hard case (A-20)', () => {
       from: '2024-01-01',
       to: '2024-12-31',
       loads: [
-        { leader: 'L1', assigned: 2, inCharge: 2, counted: 2, solved: 0 },
-        { leader: 'L2', assigned: 0, inCharge: 0, counted: 0, solved: 0 },
+        { leader: 'L1', assigned: 2, inCharge: 2, counted: 2 },
+        { leader: 'L2', assigned: 0, inCharge: 0, counted: 0 },
       ],
       casesWithoutLead: [],
       leadersWithout: ['L2'],
@@ -122,14 +122,21 @@ describe('cases and leads', () => {
   test('a case without a lead is the same finding as of one file; a solved one needs no more', () => {
     const ended = { leads: [{ leader: 'L1', from: '2024-03-01', to: '2024-05-31' }] }
     const files = [file('c2', 'L1', ended), file('c1', 'L1', { ...ended, events: { resolved: '2024-05-31' } })]
-    const { findings, summary } = check([{ id: 'L1' }], files, { solved: { event: 'resolved', happened: true } })
+    const solved = { event: 'resolved', happened: true } as const
+    const { findings, summary } = check([{ id: 'L1' }], files, { solved })
     expect(summary.casesWithoutLead).toStrictEqual(['c2'])
-    const one = orThrow(checkCaseFiles(xinsheng2024, [files[0] as CaseFile], { asOf: '2024-12-31' })).findings
+    const one = orThrow(checkCaseFiles(xinsheng2024, files, { asOf: '2024-12-31', solved })).findings
     expect(one.filter(({ rule }) => rule === 'caseLead.leader')).toStrictEqual(findings)
     const b = orThrow(checkLeaderCoverage(sanjian2021, [], [five({ leads: [] })], { asOf: '2021-06-30' })).findings
     expect(b).toStrictEqual(
       orThrow(checkCaseFiles(sanjian2021, [five({ leads: [] })], { asOf: '2021-06-30' })).findings,
     )
+  })
+
+  test('a solved case that never had a lead lacks one all the same', () => {
+    const never = file('c1', '', { leads: [], events: { resolved: '2024-05-31' } })
+    const { summary } = check([{ id: 'L1' }], [never], { solved: { event: 'resolved', happened: true } })
+    expect(summary.casesWithoutLead).toStrictEqual(['c1'])
   })
 
   test('a lead who is not on the list is a finding, and no refusal', () => {

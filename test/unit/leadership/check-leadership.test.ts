@@ -24,7 +24,7 @@ describe('asOf', () => {
   test('a proxy after it is not yet one', () => {
     const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-05-01' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([])
-    expect(brief(checkHard(hard({ acts }), { asOf: '2024-05-01' }))).toStrictEqual(['breach caseLead.proxied'])
+    expect(brief(checkHard(hard({ acts }), { asOf: '2024-05-01' }))).toStrictEqual(['note caseLead.proxied'])
   })
 
   test('leads that begin after it lead nothing yet', () => {

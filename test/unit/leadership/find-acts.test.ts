@@ -81,9 +81,39 @@ describe('the personal acts of document A', () => {
   test('an overdue lead is told so in both languages', () => {
     const [nominal] = checkHard(hard({ acts: [] }), { actsWithin: { amount: 10, unit: 'workingDay' } })
     expect(nominal?.message).toStrictEqual({
-      zh: '挂名包案：L1 逾期仍无亲自参与的记录',
-      en: 'in name only (挂名包案): L1 has not acted in person in time',
+      zh: '挂名包案：至 2024-03-15 没有 L1 亲自参与的记录',
+      en: 'in name only (挂名包案): no record that L1 acted in person by 2024-03-15',
     })
+  })
+
+  test.each([
+    ['on the last day is in time', '2024-03-15', []],
+    ['the day after it is late, for good', '2024-03-16', ['breach caseLead.nominal 2024-03-16']],
+  ])('a first act %s', (_, on, expected) => {
+    const acts = THREE_ACTS.map(({ key }) => ({ key, by: 'L1', on }))
+    const findings = checkHard(hard({ acts }), { actsWithin: { amount: 10, unit: 'workingDay' } })
+    expect(findings.map((finding) => `${finding.severity} ${finding.rule} ${finding.on}`)).toStrictEqual(expected)
+  })
+
+  test('a first act that came late is told with its day and the last day for it', () => {
+    const acts = THREE_ACTS.map(({ key }) => ({ key, by: 'L1', on: '2024-04-02' }))
+    const [late] = checkHard(hard({ acts }), { actsWithin: { amount: 10, unit: 'workingDay' } })
+    expect(late?.message).toStrictEqual({
+      zh: '挂名包案：L1 首次亲自参与为 2024-04-02，晚于最后一日 2024-03-15',
+      en: 'in name only (挂名包案): L1 first acted in person on 2024-04-02, after 2024-03-15, the last day for it',
+    })
+  })
+
+  test('a leader who let the time of a first charge pass is late, whatever was done in a second', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-03-20' },
+      { leader: 'L1', from: '2024-04-01' },
+    ]
+    const acts = THREE_ACTS.map(({ key }) => ({ key, by: 'L1', on: '2024-04-02' }))
+    const options = { actsWithin: { amount: 10, unit: 'workingDay' } } as const
+    expect(brief(checkHard(hard({ leads, acts }), options))).toStrictEqual(['breach caseLead.nominal'])
+    const earlier = [...acts, { key: 'analysis', by: 'L1', on: '2024-03-15' }]
+    expect(checkHard(hard({ leads, acts: earlier }), options)).toStrictEqual([])
   })
 
   test('a lead without a first day has no last day for acts either', () => {
@@ -122,7 +152,7 @@ describe('代包', () => {
   })
 
   test('an act by somebody who was never in charge is done by proxy', () => {
-    const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-03-05' }]
+    const acts = [...THREE_ACTS.slice(1), { key: 'analysis', by: 'D1', on: '2024-03-05' }]
     expect(checkHard(hard({ acts }))).toStrictEqual([
       {
         rule: 'caseLead.proxied',
@@ -130,6 +160,24 @@ describe('代包', () => {
         subject: 'c1',
         on: '2024-03-05',
         message: { zh: '代包：“研究分析”由 D1 代为进行', en: 'by proxy (代包): analysis, by D1' },
+        basis: basisA,
+      },
+      expect.objectContaining({ rule: 'caseLead.analysis', severity: 'warning' }),
+    ])
+  })
+
+  test('an act that the lead did as well is not done in the lead’s place: a note', () => {
+    const acts = [...THREE_ACTS, { key: 'analysis', by: 'D1', on: '2024-03-05' }]
+    expect(checkHard(hard({ acts }))).toStrictEqual([
+      {
+        rule: 'caseLead.proxied',
+        severity: 'note',
+        subject: 'c1',
+        on: '2024-03-05',
+        message: {
+          zh: '“研究分析”也由 D1 进行过，包案领导已亲自进行',
+          en: 'analysis also by D1: the lead has done it in person',
+        },
         basis: basisA,
       },
     ])
@@ -165,7 +213,7 @@ describe('代包', () => {
     ]
     expect(brief(checkHard(hard({ leads, acts })))).toStrictEqual([
       'note caseLead.subcontracted',
-      ...(proxied ? ['breach caseLead.proxied'] : []),
+      ...(proxied ? ['note caseLead.proxied'] : []),
     ])
   })
 
@@ -238,7 +286,7 @@ describe('转包 and 挂名', () => {
     const acts = [...THREE_ACTS, { key: 'analysis', by: 'L2', on: '2024-03-20' }]
     expect(brief(checkHard(hard({ leads, acts })))).toStrictEqual([
       'note caseLead.subcontracted',
-      'breach caseLead.proxied',
+      'note caseLead.proxied',
       'warning caseLead.nominal',
     ])
   })

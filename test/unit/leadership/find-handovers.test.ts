@@ -168,7 +168,7 @@ describe('a second leader', () => {
     const nominal = findings.filter(({ rule }) => rule === 'caseLead.nominal')
     expect(nominal.map(({ severity, message }) => [severity, message.en])).toStrictEqual([
       ['warning', 'no record that L1 acted in person'],
-      ['breach', 'in name only (挂名包案): L2 has not acted in person in time'],
+      ['breach', 'in name only (挂名包案): no record that L2 acted in person by 2004-02-03'],
     ])
   })
 })

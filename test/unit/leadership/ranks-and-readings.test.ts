@@ -126,10 +126,14 @@ describe('two leaders on one case (E-12)', () => {
       { leader: 'L1', from: '2024-03-01' },
       { leader: 'L2', from: '2024-03-01' },
     ]
-    const acts = THREE_ACTS.concat({ key: 'analysis', by: 'L2', on: '2024-03-05' })
+    const acts = THREE_ACTS.slice(1).concat({ key: 'analysis', by: 'L2', on: '2024-03-05' })
     const options = { asOf: '2024-04-30' }
     const found = orThrow(checkLeadership(book, hard({ leads, acts }), options)).findings
-    expect(brief(found)).toStrictEqual(['warning caseLead.leader', 'breach caseLead.proxied'])
+    expect(brief(found)).toStrictEqual([
+      'warning caseLead.leader',
+      'breach caseLead.proxied',
+      'warning caseLead.analysis',
+    ])
     expect(brief(orThrow(checkLeadership(xinsheng2024, hard({ leads, acts }), options)).findings)).toStrictEqual([])
   })
 
