@@ -5,12 +5,13 @@
  */
 
 export { batchMonoid } from './batch/batch-monoid.js'
+export type { BatchOptions, BatchTotals } from './batch/batch-options.js'
 export type { Batch, BatchRules } from './batch/batch-rules.js'
 export type { BatchTally } from './batch/batch-tally.js'
 export { batchesOf } from './batch/batches-of.js'
 export { mergeBatchTallies } from './batch/merge-batch-tallies.js'
 export { tallyBatches } from './batch/tally-batches.js'
-export { tallyBatchesBy } from './batch/tally-batches-by.js'
+export { type BatchGroupOptions, tallyBatchesBy } from './batch/tally-batches-by.js'
 export { addWorkingDays } from './calendar/add-working-days.js'
 export { addWorkingDaysTo } from './calendar/add-working-days-to.js'
 export { countWorkingDays } from './calendar/count-working-days.js'
@@ -209,7 +210,7 @@ export { rulebookInForce, type VersionedBook } from './rulebook/rulebook-in-forc
 export type { CaseOptions } from './selector/case-options.js'
 export type { CaseRecord } from './selector/case-record.js'
 export type { Duplicates, RefusedCase } from './selector/each-case.js'
-export type { GroupBy } from './selector/group-by.js'
+export type { GroupBy, GroupsOption } from './selector/group-by.js'
 export type { LimitTest, Selector, SelectorRules } from './selector/selector.js'
 export { type CollectedTally, collectTally } from './target/collect-tally.js'
 export { type CompareOptions, compareDefinitions, type DefinedFigure } from './target/compare-definitions.js'

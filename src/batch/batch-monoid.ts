@@ -1,9 +1,11 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { MomentInput } from '../date/moment.js'
+import { show } from '../plain.js'
 import { orThrow, raise } from '../result.js'
+import type { RuleErrorFacts } from '../rule-error.js'
 import { mismatchOf } from '../selector/tally-stamp.js'
 import type { BatchRules } from './batch-rules.js'
-import type { BatchTally } from './batch-tally.js'
+import { type BatchTally, stateBatches } from './batch-tally.js'
 import { mergeBatchTallies } from './merge-batch-tallies.js'
 import { prepareBatches } from './prepare-batches.js'
 
@@ -12,9 +14,9 @@ import { prepareBatches } from './prepare-batches.js'
  *
  * @param rules - a rulebook, or its slice for batches
  * @param asOf - the moment up to which events count
- * @returns `concat` adds up, `empty` has every kind at zero. `concat` throws {@link RulesError} where
- * {@link mergeBatchTallies} refuses: `TallyMismatch`, also on tallies of another rulebook or moment than these,
- * `InvalidCount`, `InvalidArgument`
+ * @returns `concat` adds up, `empty` has every kind at zero, of those that records are counted into. `concat` throws
+ * {@link RulesError} where {@link mergeBatchTallies} refuses: `TallyMismatch`, also on tallies of another rulebook, moment or
+ * kind than these, `InvalidCount`, `InvalidArgument`
  * @throws {@link RulesError} `InvalidRulebook`; `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
  * @example
  * ```ts
@@ -29,12 +31,19 @@ import { prepareBatches } from './prepare-batches.js'
  */
 export function batchMonoid(rules: BatchRules, asOf: MomentInput): Monoid<BatchTally> {
   const { blank, state } = orThrow(prepareBatches(rules, { asOf }))
-  const empty = state(blank())
-  return { concat: (one, other) => stampedAs(empty, orThrow(mergeBatchTallies(one, other))), empty }
+  const empty: BatchTally = { ...state(blank(), {}), totalsOnly: [] }
+  const kinds = Object.keys(rules.batches)
+  return { concat: (one, other) => inOrder(empty, kinds, orThrow(mergeBatchTallies(one, other))), empty }
 }
 
-/** The tally, if it is of the rulebook and the moment of `empty`. */
-function stampedAs(empty: BatchTally, tally: BatchTally): BatchTally {
-  const mismatch = mismatchOf(empty, tally)
-  return mismatch === undefined ? tally : raise(mismatch)
+/** The tally with its kinds in their order, if it is of the rulebook, the moment and the kinds of `empty`. */
+function inOrder(empty: BatchTally, kinds: readonly string[], tally: BatchTally): BatchTally {
+  const counts = new Map(Object.entries(tally.counts))
+  const unknown = [...counts.keys(), ...tally.totalsOnly].find((id) => !kinds.includes(id))
+  const mismatch = mismatchOf(empty, tally) ?? (unknown === undefined ? undefined : otherKind(unknown, kinds))
+  return mismatch === undefined ? stateBatches(tally, kinds, counts, tally.totalsOnly) : raise(mismatch)
+}
+
+function otherKind(unknown: string, kinds: readonly string[]): RuleErrorFacts {
+  return { _tag: 'TallyMismatch', path: `counts.${unknown}`, left: kinds.map(show).join(', '), right: show(unknown) }
 }

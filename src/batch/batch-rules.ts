@@ -13,7 +13,7 @@ export type Batch = {
       readonly of: Selector
     }
   | {
-      /** Counted by a total that the caller gives, never from records. */
+      /** Counted by a total that the options give, never from records. */
       readonly totalsOnly: true
     }
 )

@@ -11,8 +11,8 @@ import { type BatchTally, stateBatches } from './batch-tally.js'
  *
  * @param one - a tally
  * @param other - another; a case in both would be counted twice
- * @returns the sums, over every kind that either has, and which are still at zero; or `InvalidArgument`, `InvalidCount`
- * (a count that is none, or a sum past 2^53-1), `TallyMismatch`
+ * @returns the sums, over every kind that either has, which are still at zero, and of which kinds one of the two has no total;
+ * or `InvalidArgument`, `InvalidCount` (a count that is none, or a sum past 2^53-1), `TallyMismatch`
  * @example
  * ```ts
  * import { mergeBatchTallies, orThrow } from 'xinfang-rules'
@@ -32,13 +32,14 @@ export function mergeBatchTallies(one: BatchTally, other: BatchTally): Result<Ba
   }
   const mismatch = mismatchOf(one, other)
   if (mismatch !== undefined) return refuse(mismatch)
-  const counts: [string, number][] = []
+  const counts = new Map<string, number>()
   for (const id of new Set([...Object.keys(one.counts), ...Object.keys(other.counts)])) {
     const sum = checkCount((own(one.counts, id) ?? 0) + (own(other.counts, id) ?? 0), `counts.${id}`)
     if (isLeft(sum)) return sum
-    counts.push([id, sum.right])
+    counts.set(id, sum.right)
   }
-  return right(stateBatches(one, Object.fromEntries(counts), [...new Set([...one.totalsOnly, ...other.totalsOnly])]))
+  const totalsOnly = [...one.totalsOnly, ...other.totalsOnly]
+  return right(stateBatches(one, [...new Set([...counts.keys(), ...totalsOnly])], counts, totalsOnly))
 }
 
 /** A tally that may come from anywhere; which kinds are at zero is told anew. */

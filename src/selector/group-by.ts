@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { A_FIELD, AN_EVENT } from '../condition/check-vocabulary.js'
 import { isoDate } from '../date/day.js'
-import { isRecord, own } from '../plain.js'
+import { isListOf, isRecord, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { EventName, IsoDate, Label } from '../terms.js'
@@ -53,26 +53,37 @@ function notAGroup(by: unknown): Result<never> {
   return refuse(misfit('InvalidArgument', 'by', by, '"unit" | { field } | { event, period } | (record) => string'))
 }
 
+/** Which groups are told of whatever the cases are. */
+export interface GroupsOption {
+  /** Groups to tell of also where they have no case, such as all units of a town; they come first, in this order. */
+  readonly groups?: readonly string[] | undefined
+}
+
 /** What cases are counted into, group by group. */
-export interface Grouping<Sums> {
+export interface Grouping<Sums> extends GroupsOption {
   readonly by: GroupBy
   readonly rules: SelectorRules
   readonly blank: () => Sums
   readonly count: (facts: CaseFacts, sums: Sums) => RuleErrorFacts | undefined
 }
 
-/** Counts cases into the sums of their groups, which stand in the order in which they appear. */
+/** Counts cases into the sums of their groups, which stand in the order in which they are named, then appear. */
 export function tallyGroups<Sums>(
   cases: Iterable<CaseRecord>,
   reading: Reading,
-  { by, rules, blank, count }: Grouping<Sums>,
+  { by, rules, groups: named = [], blank, count }: Grouping<Sums>,
 ): Result<ReadonlyMap<string, Sums>> {
   const groupOf = readGroupBy(by, rules)
   if (isLeft(groupOf)) return groupOf
-  const groups = new Map<string, Sums>()
+  if (!isListOf(named, isString)) {
+    return refuse(
+      misfit('InvalidArgument', 'options.groups', named, { zh: '分组名称的列表', en: 'a list of names of groups' }),
+    )
+  }
+  const groups = new Map(named.map((group) => [group, blank()]))
   const read = eachCase(cases, reading, (facts, record, placeOf) => {
     const group = groupOf.right(record, facts)
-    if (typeof group !== 'string') return misfit('InvalidArgument', `by(${placeOf()})`, group, A_GROUP)
+    if (!isString(group)) return misfit('InvalidArgument', `by(${placeOf()})`, group, A_GROUP)
     const sums = groups.get(group) ?? blank()
     groups.set(group, sums)
     return count(facts, sums)
@@ -80,4 +91,5 @@ export function tallyGroups<Sums>(
   return isLeft(read) ? read : right(groups)
 }
 
+const isString = (value: unknown): value is string => typeof value === 'string'
 const A_GROUP: Label = { zh: '分组的名称（字符串）', en: 'the name of a group, a string' }

@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { Result } from '../result.js'
 import type { CaseRecord } from '../selector/case-record.js'
-import { type GroupBy, tallyGroups } from '../selector/group-by.js'
+import { type GroupBy, type GroupsOption, tallyGroups } from '../selector/group-by.js'
 import { prepareTally, type TallyOptions } from './prepare-tally.js'
 import type { Tally } from './tally.js'
 import type { TargetRules } from './target-rules.js'
@@ -15,8 +15,9 @@ import type { TargetRules } from './target-rules.js'
  * @param rules - a rulebook, or its slice for targets
  * @param cases - the records, any iterable
  * @param by - `unit`, `{ field }`, `{ event, period }`, or a function that tells a record's group
- * @param options - as of {@link tallyCases}; an id is compared with those of all groups
- * @returns tallies by group, in the order in which the groups appear, but those named by whole numbers
+ * @param options - as of {@link tallyCases}, and `groups`, which are told of also without any case; an id is compared with
+ * those of all groups
+ * @returns tallies by group, in the order in which the groups are named, then appear, but those named by whole numbers
  * first; or the refusals of {@link tallyCases}, and `InvalidArgument` where the function answers anything but text. It throws
  * only what the caller's own function or iterator throws.
  * @example
@@ -38,12 +39,18 @@ export function tallyCasesBy(
   rules: TargetRules,
   cases: Iterable<CaseRecord>,
   by: GroupBy,
-  options: TallyOptions,
+  options: TallyOptions & GroupsOption,
 ): Result<Readonly<Record<string, Tally>>> {
   const ready = prepareTally(rules, options)
   if (isLeft(ready)) return ready
   const { figures, reading, state } = ready.right
-  const groups = tallyGroups(cases, reading, { by, rules, blank: figures.blank, count: figures.count })
+  const groups = tallyGroups(cases, reading, {
+    by,
+    rules,
+    groups: options.groups,
+    blank: figures.blank,
+    count: figures.count,
+  })
   if (isLeft(groups)) return groups
   return right(Object.fromEntries([...groups.right].map(([group, sums]) => [group, state(sums)])))
 }

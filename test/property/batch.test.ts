@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type BatchRules,
   batchesOf,
   batchMonoid,
   type CaseRecord,
@@ -101,8 +102,27 @@ describe('batches', () => {
     )
     fc.assert(
       fc.property(cases, ways, (items, by) => {
-        const groups = orThrow(tallyBatchesBy(xinsheng2024, items, by, { asOf: AS_OF }))
+        const groups = orThrow(tallyBatchesBy(xinsheng2024, items, by, { asOf: AS_OF, groups: ['a', 'b'] }))
         expect(Object.values(groups).reduce(concat, empty)).toStrictEqual(tally(items))
+      }),
+    )
+  })
+
+  test('totals make a monoid as well, whichever of them are given', () => {
+    // Two kinds that only a total can count, one before and one behind all others.
+    const taught = { ...xinsheng2024.batches['education'], id: 'taught' } as BatchRules['batches'][string]
+    const rules: BatchRules = { ...xinsheng2024, batches: { taught, ...xinsheng2024.batches } }
+    const { concat, empty } = batchMonoid(rules, AS_OF)
+    const given = fc.record({ taught: fc.nat(9), education: fc.nat(9) }, { requiredKeys: [] })
+    const tallied = fc
+      .tuple(cases, given)
+      .map(([items, totals]) => orThrow(tallyBatches(rules, items, { asOf: AS_OF, totals })))
+    fc.assert(
+      fc.property(tallied, tallied, tallied, (a, b, c) => {
+        expect(concat(concat(a, b), c)).toStrictEqual(concat(a, concat(b, c)))
+        expect(concat(a, b)).toStrictEqual(concat(b, a))
+        expect(concat(empty, a)).toStrictEqual(a)
+        expect(concat(a, empty)).toStrictEqual(a)
       }),
     )
   })

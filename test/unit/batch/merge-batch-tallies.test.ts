@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { type BatchTally, batchMonoid, mergeBatchTallies, orThrow, tallyBatchesBy } from 'xinfang-rules'
+import {
+  type BatchGroupOptions,
+  type BatchTally,
+  batchMonoid,
+  mergeBatchTallies,
+  orThrow,
+  tallyBatchesBy,
+} from 'xinfang-rules'
 import { xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
 import { thrownBy } from '../thrown-by.js'
 
 const AS_OF = '2024-06-30'
 const { concat, empty } = batchMonoid(xinsheng2024, AS_OF)
-const some: BatchTally = { ...empty, counts: { ...empty.counts, lawful: 3 }, atZero: ['mediated'] }
+const some: BatchTally = {
+  ...empty,
+  counts: { ...empty.counts, lawful: 3 },
+  atZero: ['mediated'],
+  totalsOnly: ['education'],
+}
 
 describe('tallies of batches put together', () => {
-  it('have every kind at zero where nothing was counted', () => {
+  it('have every kind that records are counted into at zero where nothing was counted', () => {
     expect(empty).toStrictEqual({
       rulebook: 'xinsheng2024',
       asOf: AS_OF,
       counts: { lawful: 0, mediated: 0, assisted: 0, explained: 0, concluded: 0 },
       atZero: ['lawful', 'mediated', 'assisted', 'explained', 'concluded'],
-      totalsOnly: ['education'],
+      totalsOnly: [],
     })
   })
 
@@ -30,6 +42,29 @@ describe('tallies of batches put together', () => {
     })
     const others = { ...some, rulebook: 'sanjian2021' }
     expect(thrownBy(() => concat(others, others))).toMatchObject({ _tag: 'TallyMismatch', path: 'rulebook' })
+  })
+
+  it('add up the totals that are given, and say where one is not', () => {
+    const given = (education: number): BatchTally => ({
+      ...some,
+      counts: { ...some.counts, education },
+      totalsOnly: [],
+    })
+    expect(concat(given(0), given(0))).toMatchObject({ counts: { lawful: 6, education: 0 }, totalsOnly: [] })
+    expect(concat(given(0), given(0)).atZero).toContain('education')
+    expect(concat(given(2), some)).toMatchObject({ counts: { lawful: 6, education: 2 }, totalsOnly: ['education'] })
+    // Nobody has said that the other unit has none.
+    expect(concat(given(0), some).atZero).not.toContain('education')
+    expect(Object.keys(concat(some, given(1)).counts)).toStrictEqual(
+      Object.keys(xinsheng2024.batches).filter((kind) => kind in given(1).counts),
+    )
+  })
+
+  it('are refused by the monoid where they have a kind that the rulebook has not', () => {
+    const strange = { ...some, counts: { ...some.counts, praised: 1 } }
+    expect(thrownBy(() => concat(some, strange))).toMatchObject({ _tag: 'TallyMismatch', path: 'counts.praised' })
+    const without = { ...some, totalsOnly: ['praised'] }
+    expect(thrownBy(() => concat(some, without))).toMatchObject({ _tag: 'TallyMismatch', path: 'counts.praised' })
   })
 
   it.each<[Partial<BatchTally>, string, string]>([
@@ -51,7 +86,27 @@ describe('tallies of batches put together', () => {
       v1: { counts: { lawful: 1, mediated: 1 }, atZero: ['assisted', 'explained', 'concluded'] },
       '': { atZero: empty.atZero },
     })
+    expect(byUnit['']?.totalsOnly).toStrictEqual(['education'])
+    const totals = { v3: { education: 0 }, v1: { education: 4 } }
+    const named = orThrow(tallyBatchesBy(xinsheng2024, items, 'unit', { asOf: AS_OF, groups: ['v2', 'v1'], totals }))
+    expect(Object.keys(named)).toStrictEqual(['v2', 'v1', '', 'v3'])
+    expect(named['v2']).toStrictEqual({ ...empty, totalsOnly: ['education'] })
+    expect(named['v1']).toMatchObject({ counts: { lawful: 1, education: 4 }, totalsOnly: [] })
+    expect(named['v3']).toMatchObject({ counts: { education: 0 }, totalsOnly: [] })
+    expect(named['v3']?.atZero).toContain('education')
     const wrong = () => tallyBatchesBy(xinsheng2024, items, (() => 7) as never, { asOf: AS_OF })
     expect(refusalOf(wrong())).toMatchObject({ _tag: 'InvalidArgument', path: 'by(items[0])' })
+  })
+
+  it.each<[object, string, string]>([
+    [{ groups: 'v1' }, 'InvalidArgument', 'options.groups'],
+    [{ groups: ['v1', 7] }, 'InvalidArgument', 'options.groups'],
+    [{ totals: 4 }, 'InvalidArgument', 'options.totals'],
+    [{ totals: { v1: 4 } }, 'InvalidArgument', 'options.totals.v1'],
+    [{ totals: { v1: { lawful: 4 } } }, 'InvalidArgument', 'options.totals.v1.lawful'],
+    [{ totals: { v1: { education: 1.5 } } }, 'InvalidCount', 'options.totals.v1.education'],
+  ])('are refused for groups by the place: %j', (part, tag, path) => {
+    const asked = { asOf: AS_OF, ...part } as BatchGroupOptions
+    expect(refusalOf(tallyBatchesBy(xinsheng2024, [], 'unit', asked))).toMatchObject({ _tag: tag, path })
   })
 })

@@ -53,6 +53,14 @@ describe('tallyBatches', () => {
     expect(atZero).not.toContain('education')
   })
 
+  test('the total of such a kind is given, and stands in its place in the rulebook', () => {
+    const tally = (education: number) =>
+      orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30', totals: { education } }))
+    expect(Object.keys(tally(4).counts)).toStrictEqual(Object.keys(xinsheng2024.batches))
+    expect(tally(4)).toMatchObject({ counts: { education: 4 }, atZero: ['assisted', 'explained'], totalsOnly: [] })
+    expect(tally(0).atZero).toContain('education')
+  })
+
   test('any iterable will do, and is read once', () => {
     let opened = 0
     function* source() {
@@ -77,6 +85,21 @@ describe('tallyBatches', () => {
     ['a bad item', [items[0], 'c2'], { asOf: '2024-04-30' }, 'InvalidCase', 'items[1]'],
     ['no options', items, null, 'InvalidArgument', 'options'],
     ['a bad asOf', items, { asOf: '2024-04-31' }, 'InvalidDate', 'options.asOf'],
+    ['totals that are none', items, { asOf: '2024-04-30', totals: [] }, 'InvalidArgument', 'options.totals'],
+    [
+      'a total of a kind that records are counted into',
+      items,
+      { asOf: '2024-04-30', totals: { lawful: 1 } },
+      'InvalidArgument',
+      'options.totals.lawful',
+    ],
+    [
+      'half a result',
+      items,
+      { asOf: '2024-04-30', totals: { education: 0.5 } },
+      'InvalidCount',
+      'options.totals.education',
+    ],
   ])('%s is refused, with its place', (_, records, options, tag, path) => {
     const error = refusalOf(tallyBatches(xinsheng2024, records as CaseRecord[], options as AsOf))
     expect(error).toMatchObject({ _tag: tag, path })
