@@ -5,7 +5,7 @@ import type { CaseFields, Condition, Vocabulary } from '../condition/condition.j
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
 import { wordsNotGiven } from '../condition/words-not-given.js'
 import { countReferences, type Evidence, faultOfEvidence } from '../evidence.js'
-import { isText } from '../plain.js'
+import { isText, own } from '../plain.js'
 import { takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -55,7 +55,7 @@ export interface ChecklistSummary {
  *
  * An item asked for with too few references is a breach, or a warning where the text only says what should be (原则上). Where a
  * field that a condition asks for is not given, the item is neither asked for nor not: if it is not there that is
- * a note, which names the field.
+ * a note, which names the field, in the words of the `vocabulary` where it is given.
  *
  * @param checklist - what has to be there, one of a rulebook's `checklists`
  * @param evidence - opaque references by the key of the item; other keys may serve other checks
@@ -95,7 +95,7 @@ export function checkChecklist(
   if (!isText(subject)) return refuse(misfit('InvalidArgument', 'options.subject', subject, A_SUBJECT))
   const checked = ready.right.items.map((item) => checkItem(item, evidence, facts.right))
   return right({
-    findings: checked.flatMap((item) => findItem(item, ready.right.checklist, subject)),
+    findings: checked.flatMap((item) => findItem(item, ready.right.checklist, subject, options.vocabulary)),
     summary: summarise(ready.right, checked, evidence),
   })
 }
@@ -177,26 +177,33 @@ function checkItem({ item, asked, conditions }: ReadyItem, evidence: Evidence, f
   return { item, state: 'undecided', count, unknown: [...unknown] }
 }
 
-function findItem({ item, state, count, unknown }: CheckedItem, checklist: Checklist, subject: string): Finding[] {
+function findItem(
+  { item, state, count, unknown }: CheckedItem,
+  checklist: Checklist,
+  subject: string,
+  vocabulary: Vocabulary | undefined,
+): Finding[] {
   if (state !== 'missing' && state !== 'undecided') return []
   const { of = 1, label } = item
   const part = count === 0 ? undefined : { zh: `（${of} 项中有 ${count} 项）`, en: ` (${count} of ${of})` }
   const finding = { rule: `${checklist.id}.${item.key}`, subject, basis: checklist.basis }
   if (state === 'undecided') {
-    return [
-      {
-        ...finding,
-        severity: 'note',
-        message: {
-          zh: `没有“${label.zh}”${part?.zh ?? ''}；是否应有取决于：${unknown.join('、')}`,
-          en: `${label.en} is not there${part?.en ?? ''}; whether it is asked for depends on: ${unknown.join(', ')}`,
-        },
-      },
-    ]
+    const words = unknown.map((word) => wordLabel(word, vocabulary))
+    const message = {
+      zh: `没有“${label.zh}”${part?.zh ?? ''}；是否应有取决于：${words.map(({ zh }) => zh).join('、')}`,
+      en: `${label.en} is not there${part?.en ?? ''}; whether it is asked for depends on: ${words.map(({ en }) => en).join(', ')}`,
+    }
+    return [{ ...finding, severity: 'note', message }]
   }
   const severity = checklist.strength === 'should' ? 'warning' : 'breach'
   const message = { zh: `缺少“${label.zh}”${part?.zh ?? ''}`, en: `missing: ${label.en}${part?.en ?? ''}` }
   return [{ ...finding, severity, message }]
+}
+
+/** A field or an event in the words of the rulebook, where it is given, else by its name. */
+function wordLabel(word: string, vocabulary: Vocabulary | undefined): Label {
+  const label = own(vocabulary?.fields ?? {}, word)?.label ?? own(vocabulary?.events ?? {}, word)
+  return label === undefined ? { zh: word, en: word } : { zh: `${label.zh}（${word}）`, en: `${label.en} (${word})` }
 }
 
 function summarise(

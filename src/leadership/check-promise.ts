@@ -32,8 +32,8 @@ export interface PromiseSummary {
 /**
  * Checks a date that was promised to a petitioner (承诺时限) against the limits on the answer.
  *
- * A date after the last day is a breach; a warning where the text only says what should be (原则上), or where the last day is a
- * forecast and may yet turn out to be so late.
+ * A date after the last day is a breach of the limit that binds; a warning where every limit that it breaks only says what should be
+ * (原则上), or where the last day is a forecast and may yet turn out to be so late.
  *
  * @param request - what `computeDeadline` takes, with `alsoBoundBy` for several limits; the matter, and the date promised
  * @returns a finding if the date is too late, and the deadline; or `EventsOutOfOrder` for a date before the matter came in, or
@@ -78,16 +78,19 @@ export function checkPromise(request: PromiseRequest): Result<Checked<PromiseSum
 
 /** Dates are compared as the texts they are, whose order is that of the days. */
 function findLate({ subject, promisedOn, basis }: PromiseRequest, deadline: Deadline): Finding[] {
-  const { dueOn, window, limit } = deadline
+  const { dueOn, window, limit, bounds = [{ limit: limit.id, dueOn }], request } = deadline
   const { earliest, latest } = window ?? { earliest: dueOn, latest: dueOn }
   if (promisedOn <= earliest) return []
   const certain = promisedOn > latest
+  const broken = bounds.filter((bound) => promisedOn > bound.dueOn).map((bound) => bound.limit)
+  const limits = [limit, ...(request.alsoBoundBy ?? [])]
+  const mustBeKept = limits.some(({ id, strength }) => broken.includes(id) && strength !== 'should')
   const zh = certain ? '' : '（预测，尚未公布，可能变动）'
   const en = certain ? '' : ' as far as can be forecast'
   return [
     {
-      rule: `${limit.id}.promise`,
-      severity: certain && limit.strength !== 'should' ? 'breach' : 'warning',
+      rule: `${bounds[0]?.limit}.promise`,
+      severity: certain && mustBeKept ? 'breach' : 'warning',
       subject,
       on: promisedOn,
       message:

@@ -1,24 +1,64 @@
 import { isoDate } from '../date/day.js'
+import type { Moment } from '../date/moment.js'
 import type { TimeLimit } from '../deadline/time-limit.js'
-import type { Finding } from '../terms.js'
-import type { ReadTransfer } from './read-transfers.js'
+import type { Finding, Label } from '../terms.js'
+import type { FollowedTransfer, Stray } from './follow-transfers.js'
+import { mayBeFirst, type ReadReceipt } from './read-transfers.js'
 import type { RoutingRule } from './routing-rules.js'
+
+/** Units of which nobody says which received the matter first. */
+export function findReceipts(rule: RoutingRule, subject: string, receipts: readonly ReadReceipt[]): Finding[] {
+  const first = receipts.filter((receipt) => mayBeFirst(receipt, receipts))
+  const units = [...new Set(first.map(({ unit }) => unit))].sort()
+  const [one] = first
+  if (one === undefined || units.length < 2) return []
+  const on = isoDate(one.at.day)
+  const message = {
+    zh: `${units.join('、')} 均于 ${on} 收到，先后未记录：以列在前的为先`,
+    en: `${units.join(', ')} received it on ${on}, and which of them first is not recorded: the first that is listed counts`,
+  }
+  return [{ rule: `${rule.id}.receipts`, severity: 'warning', subject, on, message, basis: rule.basis }]
+}
+
+/** When a unit did something with a matter that was not its own, and how that is put. */
+const STRAY: Readonly<
+  Record<Stray, (transfer: FollowedTransfer) => { readonly at: Moment | undefined; readonly message: Label }>
+> = {
+  handed: ({ from, to, at }) => ({
+    at,
+    message: {
+      zh: `${from} 移交给 ${to} 时并非责任单位，责任不转移`,
+      en: `${from} was not responsible when it passed the matter on to ${to}: nothing passes`,
+    },
+  }),
+  accepted: ({ from, to, acceptedAt }) => ({
+    at: acceptedAt,
+    message: {
+      zh: `${to} 接收 ${from} 移交的事项时，${from} 并非责任单位，责任不转移`,
+      en: `${from} was not responsible when ${to} accepted the matter from it: nothing passes`,
+    },
+  }),
+  returned: ({ to, returnedAt }) => ({
+    at: returnedAt,
+    message: {
+      zh: `${to} 退回时已不是责任单位，责任不变`,
+      en: `${to} was not responsible any more when it gave the matter back: nothing changes`,
+    },
+  }),
+}
 
 /** What is wrong with a transfer: an objection after its time, no answer by then, or one by a unit that was not responsible. */
 export function findTransfer(
   rule: RoutingRule,
   subject: string,
-  { from, to, at, objectedAt, state, objectBy }: ReadTransfer,
+  transfer: FollowedTransfer,
   objection: TimeLimit | undefined,
 ): Finding[] {
-  if (state === 'notTheirs') {
-    const message = {
-      zh: `${from} 移交给 ${to} 时并非责任单位，责任不转移`,
-      en: `${from} was not responsible when it passed the matter on to ${to}: nothing passes`,
-    }
-    return [
-      { rule: `${rule.id}.transfer`, severity: 'warning', subject, on: isoDate(at.day), message, basis: rule.basis },
-    ]
+  const { to, objectedAt, state, objectBy, stray } = transfer
+  if (stray !== undefined) {
+    const { at, message } = STRAY[stray](transfer)
+    const on = isoDate((at ?? transfer.at).day)
+    return [{ rule: `${rule.id}.transfer`, severity: 'warning', subject, on, message, basis: rule.basis }]
   }
   if (objectBy === undefined || objection === undefined) return []
   const finding = { rule: `${rule.id}.${objection.id}`, subject, basis: objection.basis }

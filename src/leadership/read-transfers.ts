@@ -30,12 +30,16 @@ export interface ReadTransfer {
   readonly at: Moment
   readonly acceptedAt: Moment | undefined
   readonly objectedAt: Moment | undefined
+  readonly returnedAt: Moment | undefined
   readonly state: TransferState
   /** The last day for an objection, where a time is asked for. */
   readonly objectBy: IsoDate | undefined
 }
 
-/** Reads receipts by a moment, of which there must be one; the earliest first, those at one time as they are listed. */
+/**
+ * Reads receipts by a moment, of which there must be one; the earliest first. Of those that may have been the first, the one that is
+ * listed first is.
+ */
 export function readReceipts(
   receipts: readonly Receipt[],
   asOf: Moment,
@@ -52,15 +56,24 @@ export function readReceipts(
     if (isLeft(at)) return at
     if (hasHappened(at.right, asOf)) read.push({ unit: receipt.unit, at: at.right })
   }
-  const [first, ...rest] = read.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at))
-  if (first !== undefined) return right([first, ...rest])
+  const first = read.find((receipt) => mayBeFirst(receipt, read))
+  if (first !== undefined) {
+    const rest = read.filter((receipt) => receipt !== first)
+    return right([first, ...rest.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at))])
+  }
   const expected = { zh: '至少一个不晚于 asOf 的收到记录', en: 'receipts with one by asOf' }
   return refuse(misfit('InvalidArgument', path, receipts, expected))
 }
 
-/** Reads the transfers by a moment, the earliest first. */
+/** Whether none of the receipts certainly came before one of them. */
+export function mayBeFirst({ at }: ReadReceipt, receipts: readonly ReadReceipt[]): boolean {
+  return receipts.every((other) => firstInstantOf(at) <= lastInstantOf(other.at))
+}
+
+/** Reads the transfers by a moment, the earliest first; none of them came before the first receipt. */
 export function readTransfers(
   transfers: readonly Transfer[] | undefined,
+  first: ReadReceipt,
   asOf: Moment,
   options: ResponsibleOptions,
 ): Result<readonly ReadTransfer[]> {
@@ -71,12 +84,25 @@ export function readTransfers(
   for (const [index, transfer] of (transfers as readonly Transfer[]).entries()) {
     const one = readTransfer(transfer, asOf, options, `${path}[${index}]`)
     if (isLeft(one)) return one
-    if (one.right !== undefined) read.push(one.right)
+    if (one.right === undefined) continue
+    if (lastInstantOf(one.right.at) < firstInstantOf(first.at)) {
+      const earlier = { event: 'receipts', at: writeMoment(first.at) }
+      const later = { event: 'at', at: writeMoment(one.right.at) }
+      return refuse({ _tag: 'EventsOutOfOrder', path: `${path}[${index}].at`, earlier, later })
+    }
+    read.push(one.right)
   }
   return right(
-    read.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at) || Number(a.to > b.to) - Number(a.to < b.to)),
+    read.sort(
+      (a, b) =>
+        firstInstantOf(a.at) - firstInstantOf(b.at) || Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b)),
+    ),
   )
 }
+
+/** What tells transfers of one moment apart, so that the order in which they are given does not matter. */
+const keyOf = ({ to, from, at, acceptedAt, objectedAt, returnedAt }: ReadTransfer): string =>
+  JSON.stringify([to, from ?? '', at, acceptedAt, objectedAt, returnedAt])
 
 const TRANSFER = [
   'from',
@@ -121,6 +147,7 @@ function readTransfer(
     at: at.right,
     acceptedAt: accepted.right,
     objectedAt: objected.right,
+    returnedAt: returned.right,
     state: stateOf(said, objectBy.right, asOf),
     objectBy: objectBy.right,
   })

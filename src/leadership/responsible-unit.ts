@@ -1,15 +1,16 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { faultOfRecord } from '../check-data.js'
 import { readAsOf } from '../condition/as-of.js'
-import { firstInstantOf, type Moment, writeMoment } from '../date/moment.js'
+import { writeMoment } from '../date/moment.js'
 import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Finding, IsoDate } from '../terms.js'
 import { A_SUBJECT } from './check-checklist.js'
 import { faultOfRouting } from './fault-of-routing.js'
-import { findTransfer } from './find-transfers.js'
-import { type ReadTransfer, readReceipts, readTransfers } from './read-transfers.js'
+import { findReceipts, findTransfer } from './find-transfers.js'
+import { type Followed, followTransfers } from './follow-transfers.js'
+import { readReceipts, readTransfers } from './read-transfers.js'
 import type { RoutingRule } from './routing-rules.js'
 import type { ResponsibleOptions, TransferRecord, TransferState } from './transfer-record.js'
 
@@ -21,7 +22,7 @@ export interface ResponsibleSummary {
   readonly by: 'receipt' | 'transfer'
   /** Units that received it first-hand, the first first; with `accepted` the parties of a rule on 首接首办. */
   readonly receivers: readonly string[]
-  /** The unit that accepted it last, if one did. */
+  /** The unit that is responsible, where it became so by accepting a transfer. */
   readonly accepted?: string
   /** The transfers so far, earliest first. */
   readonly transfers: readonly { readonly to: string; readonly state: TransferState; readonly objectBy?: IsoDate }[]
@@ -30,8 +31,9 @@ export interface ResponsibleSummary {
 /**
  * Works out which unit is responsible for a matter by 首接首办: the first to receive it, until a transfer is accepted.
  *
- * Silence accepts nothing: the unit that was responsible stays so. An objection after its time is a breach, none by
- * then a warning. What lies after `asOf` is ignored. The answer names the parties that `route` asks for, so that what
+ * Silence accepts nothing: the unit that was responsible stays so, and what is given back returns to it. An objection after its
+ * time is a breach; none by then, a transfer by a unit that was not responsible, and receipts of which nobody says
+ * which came first are warnings. What lies after `asOf` is ignored. The answer names the parties that `route` asks for, so that what
  * goes before 首接首办 can be weighed as well.
  *
  * @param rule - the rule on 首接首办, for its clause
@@ -73,12 +75,14 @@ export function responsibleUnit(
   if (!isText(subject)) return refuse(misfit('InvalidArgument', 'record.subject', subject, A_SUBJECT))
   const receipts = readReceipts(record.receipts, asOf.right)
   if (isLeft(receipts)) return receipts
-  const transfers = readTransfers(record.transfers, asOf.right, options)
+  const [first] = receipts.right
+  const transfers = readTransfers(record.transfers, first, asOf.right, options)
   if (isLeft(transfers)) return transfers
-  const followed = follow(receipts.right[0], transfers.right)
-  const findings = followed.transfers.flatMap((transfer): Finding[] =>
-    findTransfer(rule, subject, transfer, options.objection),
-  )
+  const followed = followTransfers(first, transfers.right)
+  const findings = [
+    ...findReceipts(rule, subject, receipts.right),
+    ...followed.transfers.flatMap((transfer): Finding[] => findTransfer(rule, subject, transfer, options.objection)),
+  ]
   return right({
     findings,
     summary: summarise(
@@ -87,33 +91,6 @@ export function responsibleUnit(
     ),
   })
 }
-
-interface Followed {
-  readonly responsible: string
-  readonly since: Moment
-  readonly accepted: string | undefined
-  readonly transfers: readonly ReadTransfer[]
-}
-
-/** Follows a matter from unit to unit, in the order in which transfers were accepted. */
-function follow(first: { readonly unit: string; readonly at: Moment }, transfers: readonly ReadTransfer[]): Followed {
-  let { unit: responsible, at: since } = first
-  let accepted: string | undefined
-  const stray = new Set<ReadTransfer>()
-  const inOrder = [...transfers].sort((a, b) => instantOf(a) - instantOf(b))
-  for (const transfer of inOrder) {
-    if (transfer.from !== undefined && transfer.from !== responsible) stray.add(transfer)
-    else if (transfer.state === 'accepted' && transfer.acceptedAt !== undefined) {
-      responsible = transfer.to
-      accepted = transfer.to
-      since = transfer.acceptedAt
-    }
-  }
-  const told = transfers.map((one): ReadTransfer => (stray.has(one) ? { ...one, state: 'notTheirs' } : one))
-  return { responsible, since, accepted, transfers: told }
-}
-
-const instantOf = ({ at, acceptedAt }: ReadTransfer): number => firstInstantOf(acceptedAt ?? at)
 
 function summarise(
   { responsible, since, accepted, transfers }: Followed,

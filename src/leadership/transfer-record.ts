@@ -24,7 +24,10 @@ export interface Transfer {
   readonly returnedAt?: MomentInput | undefined
 }
 
-/** Who received a matter, and to whom it was passed on; in any order, but that of receipts of one day or instant the first listed counts as the first. */
+/**
+ * Who received a matter, and to whom it was passed on; in any order, but that of receipts that may each have been the first (of one day,
+ * or at one instant) the first listed counts as the first, with a warning.
+ */
 export interface TransferRecord {
   /** Id of the matter, an opaque one. */
   readonly subject: string

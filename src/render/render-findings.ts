@@ -13,7 +13,10 @@ import { always, basisText, joined } from './words.js'
 export interface FindingsOptions {
   /** @defaultValue `zh` */
   readonly language?: Language | undefined
-  /** A table for each group, as of `groupFindings`, that with the gravest finding first; left out, one table of all. */
+  /**
+   * A table for each group, as of `groupFindings`, that with the gravest finding first, headed by its name, or by the words for
+   * a severity; left out, one table of all.
+   */
   readonly groupBy?: FindingGroupBy | undefined
 }
 
@@ -56,13 +59,19 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
   }
   const parts = [...groups.right].flatMap(([group, members]) => [
     '',
-    `### ${escapeMarkdown(group === '' ? NO_GROUP[language] : group)}`,
+    `### ${escapeMarkdown(headOf(group, groupBy)[language])}`,
     ...linesOf(members, language),
   ])
   return right(written([sums, ...parts]))
 }
 
 const WAYS = '"subject" | "rule" | "severity" | { subject: unit, … } | (finding) => string'
+/** What a group is called; severities by the words of the table. */
+function headOf(group: string, groupBy: FindingGroupBy): Label {
+  if (group === '') return NO_GROUP
+  return groupBy === 'severity' ? SEVERITIES[group as Finding['severity']] : always(group)
+}
+
 const NO_GROUP: Label = { zh: '（未分组）', en: '(no group)' }
 const NONE: Label = { zh: '没有检查结论', en: 'No findings' }
 

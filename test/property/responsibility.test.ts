@@ -15,6 +15,7 @@ import {
   type RoutingRule,
   responsibleUnit,
   route,
+  type TransferRecord,
 } from 'xinfang-rules'
 import {
   caomiao2023,
@@ -259,6 +260,50 @@ describe('首接首办', () => {
           .flatMap(({ to, acceptedAt }) => (acceptedAt !== undefined && acceptedAt <= asOf ? [{ to, acceptedAt }] : []))
           .sort((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1))
         expect(checked.summary.responsible).toBe(accepted[accepted.length - 1]?.to ?? 'u0')
+      }),
+    )
+  })
+
+  const after = fc.option(fc.nat({ max: 20 }), { nil: undefined })
+  const unit = fc.constantFrom('u0', 'u1', 'u2', 'u3')
+  const anyTransfers = fc.array(
+    fc
+      .record({ from: fc.option(unit, { nil: undefined }), to: unit, at: day, accepted: after, returned: after })
+      .map(({ from, to, at, accepted, returned }) => ({
+        from,
+        to,
+        at,
+        ...(accepted !== undefined && { acceptedAt: daysAfter(at, accepted) }),
+        ...(returned !== undefined && { returnedAt: daysAfter(at, returned) }),
+      })),
+    { maxLength: 6 },
+  )
+  const follow = (list: TransferRecord['transfers'], asOf: string) =>
+    orThrow(responsibleUnit(firstReceiver, { subject: 'c1', receipts, transfers: list }, options(asOf)))
+
+  test('whatever is passed on and given back, the order in which it is told changes nothing', () => {
+    const two = anyTransfers.chain((list) => fc.tuple(fc.constant(list), shuffled(list)))
+    fc.assert(
+      fc.property(two, day, ([list, other], asOf) => {
+        expect(follow(other, asOf)).toStrictEqual(follow(list, asOf))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('what is passed on, accepted and given back is where it was, since it came back', () => {
+    fc.assert(
+      fc.property(anyTransfers, (list) => {
+        const before = follow(list, '2025-06-30').summary
+        const roundTrip = { to: 'u9', at: '2025-06-01', acceptedAt: '2025-06-02', returnedAt: '2025-06-03' }
+        const back = follow([...list, roundTrip], '2025-06-30').summary
+        expect([back.responsible, back.by, back.accepted]).toStrictEqual([
+          before.responsible,
+          before.by,
+          before.accepted,
+        ])
+        expect(back.since).toBe('2025-06-03')
+        expect(follow([...list, roundTrip], '2025-06-02').summary.responsible).toBe('u9')
       }),
     )
   })

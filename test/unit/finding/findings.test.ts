@@ -86,6 +86,8 @@ describe('a table of findings', () => {
     const text = orThrow(renderFindings(sorted, { groupBy: { v1: '东村', v2: '西村' } }))
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['### 西村', '### 东村', '### （未分组）'])
     expect(text.startsWith('✗ 违反 3，△ 提醒 1，○ 说明 1\n')).toBe(true)
+    const bySeverity = orThrow(renderFindings(sorted, { groupBy: 'severity' }))
+    expect(bySeverity.match(/^#.*/gm)).toEqual(['### ✗ 违反', '### △ 提醒', '### ○ 说明'])
   })
 
   it('keeps the gravest group first where groups are named by digits', () => {

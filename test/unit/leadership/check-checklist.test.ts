@@ -43,6 +43,11 @@ describe('五个有 (E-10): the fourth only while the case is unsolved', () => {
     const { findings, summary } = check(file, evidence)
     expect(findings).toMatchObject([{ severity: 'note', subject: 'file', rule: 'file.conclusion' }])
     expect(findings[0]?.message.zh).toBe('没有“评查听证结论”；是否应有取决于：solved')
+    const [inWords] = check(file, evidence, {}, { vocabulary: menghe2020 }).findings
+    expect(inWords?.message).toStrictEqual({
+      zh: '没有“评查听证结论”；是否应有取决于：已化解（solved）',
+      en: 'the conclusion of the evaluation or hearing is not there; whether it is asked for depends on: Solved (solved)',
+    })
     expect(summary).toMatchObject({ status: 'undecided', undecided: ['conclusion'], missing: [] })
     expect(check(file, { ...evidence, conclusion: ['x'] }).summary.status).toBe('complete')
   })

@@ -43,12 +43,18 @@ describe('a date promised on the spot (C-3) keeps the seven working days of an o
     const from = '2023-09-22'
     expect(check('2023-10-08', { from }).findings).toStrictEqual([])
     const [finding] = check('2023-10-08', { from, alsoBoundBy }).findings
+    expect(finding).toMatchObject({ rule: 'notice.direct.promise', severity: 'breach' })
     expect(finding?.basis.clause).toBe('第二十三条第二款')
   })
 
   test('a limit that only says what should be makes a warning', () => {
     const soft = { ...limit, strength: 'should' as const }
     expect(check('2022-05-12', { limit: soft }).findings).toMatchObject([{ severity: 'warning' }])
+    // Fifteen days after 28 April are over with 13 May.
+    const alsoBoundBy = [{ ...national2022.limits['notice.direct'], effective: { from: '2022-04-01' } }]
+    const both = (promisedOn: string) => check(promisedOn, { limit: soft, alsoBoundBy }).findings
+    expect(both('2022-05-13')).toMatchObject([{ rule: 'own.answer.promise', severity: 'warning' }])
+    expect(both('2022-05-14')).toMatchObject([{ rule: 'own.answer.promise', severity: 'breach' }])
   })
 
   test('by forecast it is a breach only where the last day cannot be so late, and a warning from where it may be', () => {

@@ -88,7 +88,66 @@ describe('首接首办', () => {
       findings: [],
       summary: { responsible: 'town-1', transfers: [{ state: 'returned' }] },
     })
+    expect(check([returned]).summary).toMatchObject({ by: 'receipt', since: '2024-02-20' })
     expect(check([returned], { asOf: '2024-02-19' }).summary.responsible).toBe('roads')
+  })
+
+  test('what was passed on and came back is with whoever passed it on, until they give it back in turn', () => {
+    const first = { ...toRoads, acceptedAt: '2024-02-09', returnedAt: '2024-02-23' }
+    const onward = {
+      from: 'roads',
+      to: 'housing',
+      at: '2024-02-18',
+      acceptedAt: '2024-02-19',
+      returnedAt: '2024-02-21',
+    }
+    const on = (asOf: string) => check([onward, first], { asOf }).summary
+    expect(on('2024-02-20')).toMatchObject({ responsible: 'housing', accepted: 'housing' })
+    expect(on('2024-02-22')).toMatchObject({ responsible: 'roads', since: '2024-02-21', accepted: 'roads' })
+    expect(on('2024-02-23')).toMatchObject({ responsible: 'town-1', since: '2024-02-23', by: 'receipt' })
+    expect(check([onward, first]).findings).toStrictEqual([])
+  })
+
+  test('who passed it on has nothing to give back', () => {
+    const first = { ...toRoads, acceptedAt: '2024-02-09', returnedAt: '2024-02-21' }
+    const onward = { from: 'roads', to: 'housing', at: '2024-02-18', acceptedAt: '2024-02-19' }
+    const { findings, summary } = check([first, onward])
+    expect(summary.responsible).toBe('housing')
+    expect(findings).toMatchObject([{ rule: 'firstReceiver.transfer', severity: 'warning', on: '2024-02-21' }])
+    expect(findings[0]?.message.zh).toBe('roads 退回时已不是责任单位，责任不变')
+  })
+
+  test('what is accepted and given back on one day passes back, whichever of the two has an hour', () => {
+    const returned = { ...toRoads, acceptedAt: '2024-02-18T10:00', returnedAt: '2024-02-18' }
+    expect(check([returned]).summary).toMatchObject({ responsible: 'town-1', by: 'receipt' })
+  })
+
+  test('of receipts that may each have been the first the one that is listed first counts, with a warning', () => {
+    const received = (...given: TransferRecord['receipts']) =>
+      orThrow(responsibleUnit(firstReceiver, { subject: 'c1', receipts: given }, { asOf: '2024-03-01' }))
+    const hour = { unit: 'water', at: '2024-02-07T09:00' }
+    const day = { unit: 'town-1', at: '2024-02-07' }
+    const next = { unit: 'roads', at: '2024-02-08' }
+    const { findings, summary } = received(next, hour, day)
+    expect(summary).toMatchObject({ responsible: 'water', receivers: ['water', 'town-1', 'roads'] })
+    expect(findings).toStrictEqual([
+      {
+        rule: 'firstReceiver.receipts',
+        severity: 'warning',
+        subject: 'c1',
+        on: '2024-02-07',
+        message: {
+          zh: 'town-1、water 均于 2024-02-07 收到，先后未记录：以列在前的为先',
+          en: 'town-1, water received it on 2024-02-07, and which of them first is not recorded: the first that is listed counts',
+        },
+        basis: firstReceiver.basis,
+      },
+    ])
+    expect(received(day, hour).summary.responsible).toBe('town-1')
+    // One unit may well receive it twice, and an hour tells who was the first.
+    expect(received(day, { ...day, at: '2024-02-07T08:00' }).findings).toStrictEqual([])
+    expect(received(hour, { ...hour, unit: 'town-1', at: '2024-02-07T09:01' }).findings).toStrictEqual([])
+    expect(received(hour, { ...hour, unit: 'town-1' }).findings).toHaveLength(1)
   })
 
   test('a second transfer passes it on from the first; one by a unit that is not responsible passes nothing', () => {
@@ -96,7 +155,19 @@ describe('首接首办', () => {
     const second = { from: 'roads', to: 'housing', at: '2024-02-18', acceptedAt: '2024-02-19' }
     expect(check([second, first]).summary.responsible).toBe('housing')
     const stray = { ...second, from: 'water' }
-    expect(told(check([first, stray]))).toStrictEqual(['warning firstReceiver.transfer 2024-02-18'])
+    const { findings } = check([first, stray])
+    expect(findings).toMatchObject([
+      {
+        rule: 'firstReceiver.transfer',
+        severity: 'warning',
+        on: '2024-02-19',
+        message: { zh: 'housing 接收 water 移交的事项时，water 并非责任单位，责任不转移' },
+      },
+    ])
+    const { acceptedAt: _, ...pending } = stray
+    expect(told(check([first, pending], { asOf: '2024-02-19' }))).toStrictEqual([
+      'warning firstReceiver.transfer 2024-02-18',
+    ])
     expect(check([first, stray]).summary).toMatchObject({
       responsible: 'roads',
       transfers: [{}, { state: 'notTheirs' }],
@@ -138,6 +209,13 @@ test.each<[string, unknown, object, string, string]>([
     { transfers: [{ ...toRoads, at: '2024-02-30' }] },
     {},
     'InvalidDate',
+    'record.transfers[0].at',
+  ],
+  [
+    'a transfer before the first receipt',
+    { transfers: [{ ...toRoads, at: '2024-02-06' }] },
+    {},
+    'EventsOutOfOrder',
     'record.transfers[0].at',
   ],
   ['a transfer to nobody', { transfers: [{ at: '2024-02-08' }] }, {}, 'InvalidArgument', 'record.transfers[0]'],
