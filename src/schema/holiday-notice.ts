@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { HolidayNotice, NoticeHoliday } from '../calendar/notices.js'
 import { FIRST_YEAR, LAST_YEAR } from '../date/day.js'
-import { day, listOf, someOf, strict, text } from './parts.js'
+import { day, dayOfAnyYear, listOf, someOf, strict, text } from './parts.js'
 
 const span = z.union([day, strict({ from: day, to: day })], 'span')
 
@@ -13,12 +13,10 @@ const noticeHoliday = strict({
   ordinary: listOf(day).exactOptional(),
 }) satisfies z.ZodType<NoticeHoliday>
 
-/** Any day, also before 2004: the first notice was issued in 2003. */
-const issuedOn = z.string('day').regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
-
 export const holidayNotice = strict({
   number: text,
-  issuedOn,
+  /** Also before 2004: the first notice was issued in 2003. */
+  issuedOn: dayOfAnyYear,
   year: z.int('year').min(FIRST_YEAR, 'year').max(LAST_YEAR, 'year'),
   amends: text.exactOptional(),
   source: text.exactOptional(),

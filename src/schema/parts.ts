@@ -63,6 +63,9 @@ const DATE = `(?:(?:${DAY.year})-(?:${DAY.date})|${DAY.leap})`
 /** A day from 2004-01-01 to 2100-12-31. */
 export const day = z.string('day').regex(new RegExp(`^${DATE}$`), 'day') satisfies z.ZodType<IsoDate>
 
+/** A day of any year; whether a year has a 29 February is found by reading it. */
+export const dayOfAnyYear = z.string('day').regex(new RegExp(`^\\d{4}-(?:${DAY.date}|02-29)$`), 'day')
+
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{3})?)?'
 const OFFSET = '(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)'
 

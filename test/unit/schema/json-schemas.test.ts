@@ -53,6 +53,7 @@ describe('by another validator than zod', () => {
     expect(fits.cases(spoilt(cases, '0/events/received', 'soon'))).toBe(false)
     expect(fits.cases(spoilt(cases, '0/name', 'x'))).toBe(false)
     expect(fits.notice(spoilt(notice2027, 'holidays/0/rest', 7))).toBe(false)
+    expect(fits.notice(spoilt(notice2027, 'issuedOn', '2026-02-30'))).toBe(false)
     expect(fits.events(spoilt(events, '0/at', REMOVED))).toBe(false)
   })
 

@@ -16,7 +16,9 @@ test('what is read is a notice that a calendar takes', () => {
 
 test.each([
   ['number', '', 'InvalidNotice notice.number: "" is not a non-empty text'],
-  ['issuedOn', '2026-13-01', 'InvalidNotice notice.issuedOn: "2026-13-01" is not a date YYYY-MM-DD, no later than'],
+  ['issuedOn', '2026-13-01', 'InvalidDate notice.issuedOn: "2026-13-01" is not a date (months run from 01 to 12)'],
+  ['issuedOn', '2003-02-30', 'InvalidDate notice.issuedOn: "2003-02-30" is not a date (Feb'],
+  ['issuedOn', '2003-02-29', 'InvalidNotice notice.issuedOn: "2003-02-29" is not a date YYYY-MM-DD, no later than'],
   ['issuedOn', 'today', 'InvalidMoment notice.issuedOn: "today" is not a date YYYY-MM-DD'],
   ['year', '2027', 'InvalidNotice notice.year: "2027" is not a year from 2004 to 2100'],
   ['evidence', 'rumour', 'InvalidNotice notice.evidence: "rumour" is not "official" | "repost"'],
