@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { type CalendarOptions, notPublished } from '../calendar/working-calendar.js'
 import { faultOfRecord } from '../check-data.js'
@@ -14,7 +15,7 @@ import { judgePeriod, owedWithout } from './judge-period.js'
 import type { DutyPeriod } from './owed.js'
 import { type DutyPlan, type PlannedDuty, planDuties } from './plan-duties.js'
 import type { DutyReadings } from './read-duties.js'
-import { type RecordsByPlace, recordsOf, sortRecords } from './records-of.js'
+import { type RecordsByPlace, recordsFor, recordsOf, type SubjectRecords, sortRecords } from './records-of.js'
 import { readSpan } from './spans.js'
 
 /** How duties are checked: `from` and `to` are the first and the last day (both included) of what is looked at. */
@@ -61,6 +62,11 @@ export interface DutySummary {
   readonly progress: readonly DutyProgress[]
   /** Duties that none of the subjects owes. */
   readonly unassigned: readonly string[]
+  /**
+   * How many records count for no period that was looked at: they are dated after `asOf` or outside of the periods, name another
+   * period, or are of a subject or a period that owes nothing. More than expected may be a wrong date.
+   */
+  readonly unused: number
   /** Readings taken instead of the duties' own, by duty. */
   readonly readings?: Readonly<Record<string, readonly string[]>>
   readonly calendar: string
@@ -124,7 +130,9 @@ export function checkDuties(rules: DutyRules, log: DutyLog, options: DutyCheckOp
     return refuse(notPublished(plan.right.calendar, asked, 'options.asOf'))
   }
   const happened = records.right.filter(({ day }) => day <= asOf.right.day)
-  return right(checkPlan({ rules, plan: plan.right, until, places: sortRecords(happened) }, subjects.right, asOf.right))
+  const [places, used] = [sortRecords(happened), new Set<ReadRecord>()]
+  const check = { rules, range: range.right, plan: plan.right, until, places, used }
+  return right(checkPlan(check, subjects.right, { asOf: writeMoment(asOf.right), given: records.right.length }))
 }
 
 /** The last day that is over. */
@@ -142,14 +150,21 @@ function restsOnForecast({ duties, published }: DutyPlan, until: number): number
 /** What every subject and duty is judged by. */
 interface Check {
   readonly rules: DutyRules
+  readonly range: DayRange
   readonly plan: DutyPlan
   /** The last day that is over. */
   readonly until: number
   /** Records by duty and subject, in the order of their days. */
   readonly places: RecordsByPlace
+  /** Those that count for a period, as far as the check has come. */
+  readonly used: Set<ReadRecord>
 }
 
-function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment): Checked<DutySummary> {
+function checkPlan(
+  check: Check,
+  subjects: readonly ReadSubject[],
+  { asOf, given }: { readonly asOf: string; readonly given: number },
+): Checked<DutySummary> {
   const { rules, plan } = check
   const findings: Finding[] = []
   const progress: DutyProgress[] = []
@@ -158,10 +173,9 @@ function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment)
     const owes = ({ kinds }: ReadSubject): boolean => kinds.includes(planned.duty.who)
     if (!subjects.some(owes)) unassigned.push(planned.key)
     for (const subject of subjects) {
-      const records = check.places.get(planned.key)?.get(subject.id) ?? []
-      const place = { key: planned.key, duty: planned.duty, subject: subject.id, roles: rules.roles }
+      const records = recordsFor(check.places, planned.key, planned.duty, subject.id)
       if (!owes(subject)) {
-        if (records.length > 0) findings.push(findNotOwed(place, records))
+        findings.push(...notOwed(check, planned, subject, records))
         continue
       }
       const kept = checkSubject(check, planned, subject, records)
@@ -174,23 +188,35 @@ function checkPlan(check: Check, subjects: readonly ReadSubject[], asOf: Moment)
     findings,
     summary: {
       rulebook: rules.id,
-      asOf: writeMoment(asOf),
+      asOf,
       progress,
       unassigned,
+      unused: given - check.used.size,
       ...(readings.length > 0 && { readings: Object.fromEntries(readings) }),
       calendar: plan.calendar.id,
     },
   }
 }
 
-/** One duty of one subject; `records` are in the order of their days. */
+/** That a subject did, on days that are looked at, what others owe. */
+function notOwed(
+  { rules, range }: Check,
+  { key, duty }: PlannedDuty,
+  { id }: ReadSubject,
+  { own }: SubjectRecords,
+): readonly Finding[] {
+  const records = own.filter(({ day }) => range.first <= day && day <= range.last)
+  return records.length === 0 ? [] : [findNotOwed({ key, duty, subject: id, roles: rules.roles }, records)]
+}
+
+/** One duty of one subject. */
 function checkSubject(
   check: Check,
   { key, duty, periods, tables }: PlannedDuty,
   { id, away }: ReadSubject,
-  records: readonly ReadRecord[],
+  records: SubjectRecords,
 ): Checked<DutyProgress> {
-  const { rules, plan, until } = check
+  const { rules, plan, until, used } = check
   const place = { key, duty, subject: id, roles: rules.roles }
   const findings: Finding[] = []
   const states = { met: 0, late: 0, short: 0, open: 0 }
@@ -204,6 +230,7 @@ function checkSubject(
       sums.excused += period.amount === 0 ? 0 : 1
       continue
     }
+    for (const record of found) used.add(record)
     const judged = judgePeriod(duty, period, owed, found, period.due <= until)
     states[judged.state]++
     sums.owed += owed

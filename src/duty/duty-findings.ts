@@ -37,67 +37,91 @@ export function findingsOf(place: DutyPlace, period: DutyPeriod, judged: Judgeme
 const graveness = ({ strength }: Duty): 'breach' | 'warning' => (strength === 'should' ? 'warning' : 'breach')
 
 /** The days of a period and, unless it is one day, its name; ready for more words to follow. */
-function spell({ name, first, last }: DutyPeriod): Label {
-  const [from, to] = [isoDate(first), isoDate(last)]
+function spell(period: DutyPeriod): Label {
+  const { first, last } = period
+  const [from, to, name] = [isoDate(first), isoDate(last), bracketed(period)]
   const zh = first === last ? from : `${from} 至 ${to}`
   const en = first === last ? `on ${from}` : `from ${from} to ${to}`
-  return name === from ? { zh: `${zh} `, en } : { zh: `${zh}（${name}）`, en: `${en} (${name})` }
+  return { zh: `${zh}${name.zh || ' '}`, en: `${en}${name.en}` }
 }
 
-function findShort({ key, duty, subject }: DutyPlace, period: DutyPeriod, { owed, done }: Judgement): Finding {
-  const [unit, days] = [UNITS[duty.measure], spell(period)]
+/** The name of a period in brackets, unless it is that of a day. */
+function bracketed({ name, first }: DutyPeriod): Label {
+  return name === isoDate(first) ? { zh: '', en: '' } : { zh: `（${name}）`, en: ` (${name})` }
+}
+
+/** What was done of what is owed; where that is less than the duty asks for, how much that is. */
+function doneOf(duty: Duty, { owed, done }: Judgement): Label {
+  const { zh: unit } = UNITS[duty.measure]
+  const few = owed < duty.atLeast
+  return {
+    zh: `应有 ${owed} ${unit}${few ? `（规定 ${duty.atLeast} ${unit}，在岗工作日不足）` : ''}，实有 ${done} ${unit}`,
+    en: `${done} of ${owed} ${unitOf(duty, owed)}${few ? ` (${duty.atLeast} asked for, with too few working days to act on)` : ''}`,
+  }
+}
+
+function findShort({ key, duty, subject }: DutyPlace, period: DutyPeriod, judged: Judgement): Finding {
+  const [amounts, days, due] = [doneOf(duty, judged), spell(period), isoDate(period.due)]
+  const by = period.due === period.last ? { zh: '', en: '' } : { zh: `，最后一日为 ${due}`, en: `, due by ${due}` }
   return {
     rule: key,
     severity: graveness(duty),
     subject,
-    on: isoDate(period.due),
+    on: due,
     message: {
-      zh: `${duty.label.zh}：${days.zh}应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}`,
-      en: `${duty.label.en}: ${done} of ${owed} ${unitOf(duty, owed)} ${days.en}`,
+      zh: `${duty.label.zh}：${days.zh}${amounts.zh}${by.zh}`,
+      en: `${duty.label.en}: ${amounts.en} ${days.en}${by.en}`,
     },
     basis: duty.basis,
   }
 }
 
 /** What is still open though no working day is left for it; nothing is broken yet. */
-export function findOnlyOff({ key, duty, subject }: DutyPlace, period: DutyPeriod, { owed, done }: Judgement): Finding {
-  const [unit, due, actBy] = [UNITS[duty.measure], isoDate(period.due), isoDate(period.actBy)]
+export function findOnlyOff({ key, duty, subject }: DutyPlace, period: DutyPeriod, judged: Judgement): Finding {
+  const [amounts, name, due, actBy] = [
+    doneOf(duty, judged),
+    bracketed(period),
+    isoDate(period.due),
+    isoDate(period.actBy),
+  ]
   return {
     rule: `${key}.actBy`,
     severity: 'warning',
     subject,
     on: actBy,
     message: {
-      zh: `${duty.label.zh}：应有 ${owed} ${unit.zh}，实有 ${done} ${unit.zh}；最后一个工作日 ${actBy} 已过，至 ${due} 只剩休息日`,
-      en: `${duty.label.en}: ${done} of ${owed} ${unitOf(duty, owed)}; the last working day for it, ${actBy}, is over, and only days off are left until ${due}`,
+      zh: `${duty.label.zh}${name.zh}：${amounts.zh}；最后一个工作日 ${actBy} 已过，至 ${due} 只剩休息日`,
+      en: `${duty.label.en}${name.en}: ${amounts.en}; the last working day for it, ${actBy}, is over, and only days off are left until ${due}`,
     },
     basis: duty.basis,
   }
 }
 
-function findLate({ key, duty, subject }: DutyPlace, { due }: DutyPeriod, { metOn = due }: Judgement): Finding {
+function findLate({ key, duty, subject }: DutyPlace, period: DutyPeriod, { metOn = period.due }: Judgement): Finding {
+  const [name, due, done] = [bracketed(period), isoDate(period.due), isoDate(metOn)]
   return {
     rule: `${key}.late`,
     severity: graveness(duty),
     subject,
-    on: isoDate(metOn),
+    on: done,
     message: {
-      zh: `${duty.label.zh}：应于 ${isoDate(due)} 前（含当日）完成，${isoDate(metOn)} 才完成`,
-      en: `${duty.label.en}: due by ${isoDate(due)}, done on ${isoDate(metOn)}`,
+      zh: `${duty.label.zh}${name.zh}：应于 ${due} 前（含当日）完成，${done} 才完成`,
+      en: `${duty.label.en}${name.en}: due by ${due}, done on ${done}`,
     },
     basis: duty.basis,
   }
 }
 
-function findTooMuch({ key, duty, subject }: DutyPlace, period: DutyPeriod, { done }: Judgement): readonly Finding[] {
-  if (duty.atMost === undefined || done <= duty.atMost) return []
+function findTooMuch({ key, duty, subject }: DutyPlace, period: DutyPeriod, judged: Judgement): readonly Finding[] {
+  const { done, overOn } = judged
+  if (overOn === undefined) return []
   const [unit, days] = [UNITS[duty.measure], spell(period)]
   return [
     {
       rule: `${key}.atMost`,
       severity: graveness(duty),
       subject,
-      on: isoDate(period.last),
+      on: isoDate(overOn),
       message: {
         zh: `${duty.label.zh}：${days.zh}至多 ${duty.atMost} ${unit.zh}，实有 ${done} ${unit.zh}`,
         en: `${duty.label.en}: ${done} ${unitOf(duty, done)} ${days.en} where ${duty.atMost} is the most`,

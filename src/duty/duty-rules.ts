@@ -37,8 +37,14 @@ export interface Duty {
   /** Who has to take part for it to count (牵头): how many holders of a role, a key of `roles`. */
   readonly needs?: { readonly role: string; readonly atLeast: number }
   /**
-   * What a period asks that has fewer working days than `atLeast`: as many as it has, and nothing where it has none; or
-   * the full number all the same.
+   * Other duties whose records meet this one as well, keys of `duties` with the same `measure`: who screens daily (每日) in
+   * a sensitive period has screened that week (每周). Left out, its own records alone count.
+   */
+  readonly alsoMetBy?: readonly string[]
+  /**
+   * What a period asks that has fewer working days than `atLeast`: as many as it has (twice as many halves of days), and
+   * nothing where it has none; or the full number all the same. A number of times or items above the Mondays to Fridays of
+   * the whole period is meant several to a day, and is asked in full of any period with a working day.
    *
    * @defaultValue `cap`
    */

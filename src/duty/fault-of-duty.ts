@@ -1,4 +1,4 @@
-import { isLabel, isRecord, isText, own } from '../plain.js'
+import { isLabel, isListOf, isRecord, isText, own } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
 import type { Duty, DutyChange } from './duty-rules.js'
@@ -31,6 +31,7 @@ export const DUTY_CHANGES: readonly string[] = [
 export interface DutyWords {
   readonly roles: Readonly<Record<string, unknown>>
   readonly spans: Readonly<Record<string, unknown>>
+  readonly duties: Readonly<Record<string, unknown>>
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1
@@ -46,7 +47,7 @@ export function faultOfDuty(duty: unknown, words: DutyWords, path: string): Rule
       return misfit('InvalidRulebook', `${path}.${member}`, duty[member], expected.join(' | '))
     }
   }
-  return faultOfNames(duty, words, path) ?? faultOfNumbers(duty, path)
+  return faultOfNames(duty, words, path) ?? faultOfOthers(duty, words, path) ?? faultOfNumbers(duty, path)
 }
 
 function faultOfNames(
@@ -65,6 +66,27 @@ function faultOfNames(
     return misfit('InvalidRulebook', `${path}.needs.role`, needs.role, A_ROLE)
   }
   return isCount(needs.atLeast) ? undefined : misfit('InvalidRulebook', `${path}.needs.atLeast`, needs.atLeast, A_COUNT)
+}
+
+/** Records of another duty can only be counted as this one is. */
+function faultOfOthers(
+  { id, measure, alsoMetBy }: Readonly<Record<string, unknown>>,
+  { duties }: DutyWords,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (alsoMetBy === undefined) return undefined
+  if (!isListOf(alsoMetBy, isText)) return misfit('InvalidRulebook', `${path}.alsoMetBy`, alsoMetBy, '[duty, …]')
+  const isFit = (key: string): boolean => {
+    const other = own(duties, key)
+    return isRecord(other) && other.id !== id && other.measure === measure
+  }
+  const index = alsoMetBy.findIndex((key) => !isFit(key))
+  if (index === -1) return undefined
+  const expected = {
+    zh: `规则集 duties 中计量（${measure}）相同的其他工作`,
+    en: `another duty of the rulebook that is measured in ${measure}`,
+  }
+  return misfit('InvalidRulebook', `${path}.alsoMetBy[${index}]`, alsoMetBy[index], expected)
 }
 
 function faultOfNumbers(

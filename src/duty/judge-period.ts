@@ -13,6 +13,8 @@ export interface Judgement {
   readonly done: number
   /** Where it was met late: the day on which it was. */
   readonly metOn?: number
+  /** Where it is too much: the day on which it became so. */
+  readonly overOn?: number
   /** Records without those whom the duty needs; they do not count. */
   readonly uncounted: readonly ReadRecord[]
 }
@@ -28,10 +30,14 @@ export function judgePeriod(
   const counted = records.filter((record) => countsFor(duty, record))
   const uncounted = records.filter((record) => !countsFor(duty, record))
   const done = amountDone(duty, counted)
-  const said = { owed, done, uncounted }
+  const firstDay = (is: (amount: number) => boolean) =>
+    counted.map(({ day }) => day).find((day) => is(amountDone(duty, upTo(counted, day))))
+  const { atMost = Number.POSITIVE_INFINITY } = duty
+  const overOn = done > atMost ? firstDay((amount) => amount > atMost) : undefined
+  const said = { owed, done, uncounted, ...(overOn !== undefined && { overOn }) }
   if (amountDone(duty, upTo(counted, due)) >= owed) return { state: 'met', ...said }
   if (done < owed) return { state: over ? 'short' : 'open', ...said }
-  const metOn = counted.map(({ day }) => day).find((day) => amountDone(duty, upTo(counted, day)) >= owed)
+  const metOn = firstDay((amount) => amount >= owed)
   return { state: 'late', ...said, ...(metOn !== undefined && { metOn }) }
 }
 
@@ -55,20 +61,19 @@ function amountDone({ measure }: Duty, records: readonly ReadRecord[]): number {
   return halves.size + untold.size
 }
 
-/** How much a period asks of a subject who is away on some days: nothing where that is on all working days of it. */
+/** How much a period asks of a subject who is away on some days: nothing where that is on all working days until it is due. */
 export function owedWithout(
   duty: Duty,
-  { parts, first, due, amount }: DutyPeriod,
+  { parts, first, due, weekdays, amount }: DutyPeriod,
   tables: CalendarTables,
   away: readonly DayRange[],
 ): number {
   if (away.length === 0 || amount === 0) return amount
   const inTime = within(parts, { first, last: due })
-  const absent = inTime.flatMap((part) => within(away, part))
-  const worked = workedIn(tables, inTime)
-  const left = worked - workedIn(tables, absent)
-  if (worked > 0) return left === 0 ? 0 : amountOwed(duty, left)
-  return daysIn(absent) === daysIn(inTime) ? 0 : amount
+  const absentIn = (ranges: readonly DayRange[]) => ranges.flatMap((part) => within(away, part))
+  const size = workedIn(tables, inTime) > 0 ? (ranges: readonly DayRange[]) => workedIn(tables, ranges) : daysIn
+  if (size(absentIn(inTime)) === size(inTime)) return 0
+  return amountOwed(duty, workedIn(tables, parts) - workedIn(tables, absentIn(parts)), weekdays)
 }
 
 const daysIn = (ranges: readonly DayRange[]): number =>

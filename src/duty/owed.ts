@@ -1,5 +1,6 @@
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import { type CalendarTables, countSteps, lastWorkingDayTo } from '../calendar/tables.js'
+import { weekdayOf } from '../date/day.js'
 import type { Duty } from './duty-rules.js'
 import { periodName } from './period-name.js'
 import { periodsIn } from './periods.js'
@@ -17,6 +18,8 @@ export interface DutyPeriod {
   readonly due: number
   /** The last working day for it, or `due` where there is none. */
   readonly actBy: number
+  /** How many Mondays to Fridays the whole period has. */
+  readonly weekdays: number
   /** How much it asks; 0 where it owes nothing. */
   readonly amount: number
 }
@@ -50,15 +53,31 @@ function owedPeriod(duty: Duty, period: DayRange, { tables, inForce, spans }: Du
   const due = duty.byDayOfMonth === undefined ? last : Math.min(period.first + duty.byDayOfMonth - 1, last)
   if (due < first) return undefined
   const actBy = lastWorked(tables, within(whole, { first: period.first, last: due })) ?? due
-  const amount = amountOwed(duty, workedIn(tables, within(parts, { first, last: due })))
-  return { name: periodName(duty.every, first), parts, first, last, due, actBy, amount }
+  const weekdays = weekdaysIn(period)
+  const amount = amountOwed(duty, workedIn(tables, parts), weekdays)
+  return { name: periodName(duty.every, first), parts, first, last, due, actBy, weekdays, amount }
 }
 
-/** How much a duty asks of a period with so many working days until it is due. */
-export function amountOwed({ every, atLeast, measure, shortPeriod = 'cap' }: Duty, workingDays: number): number {
-  if (workingDays === 0 && every === 'workingDay') return 0
+/**
+ * How much a duty asks of a period with so many working days. A number of times or items that is more than one for each
+ * weekday of an ordinary period does not hang on how many of them are worked.
+ */
+export function amountOwed(
+  { every, atLeast, measure, shortPeriod = 'cap' }: Duty,
+  workingDays: number,
+  weekdays: number,
+): number {
+  if (workingDays === 0 && (every === 'workingDay' || shortPeriod === 'cap')) return 0
   if (shortPeriod === 'full') return atLeast
-  return Math.min(atLeast, measure === 'halfDays' ? 2 * workingDays : workingDays)
+  if (measure === 'halfDays') return Math.min(atLeast, 2 * workingDays)
+  return measure !== 'days' && atLeast > weekdays ? atLeast : Math.min(atLeast, workingDays)
+}
+
+/** The Mondays to Fridays of a range. */
+function weekdaysIn({ first, last }: DayRange): number {
+  const [weeks, rest] = [Math.floor((last - first + 1) / 7), (last - first + 1) % 7]
+  const over = Array.from({ length: rest }, (_, days) => weekdayOf(first + days))
+  return 5 * weeks + over.filter((weekday) => weekday !== 0 && weekday !== 6).length
 }
 
 /** The working days of ranges. */

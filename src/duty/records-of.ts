@@ -1,18 +1,35 @@
 import type { ReadRecord } from './duty-log.js'
+import type { Duty } from './duty-rules.js'
 import type { DutyPeriod } from './owed.js'
 
 /** Records by duty and subject, in the order of their days. */
 export type RecordsByPlace = ReadonlyMap<string, ReadonlyMap<string, readonly ReadRecord[]>>
 
+const byDay = (a: ReadRecord, b: ReadRecord): number => a.day - b.day
+
 /** Sorts records by duty and subject. */
 export function sortRecords(records: readonly ReadRecord[]): RecordsByPlace {
   const places = new Map<string, Map<string, ReadRecord[]>>()
-  for (const record of [...records].sort((a, b) => a.day - b.day)) {
+  for (const record of [...records].sort(byDay)) {
     const bySubject = places.get(record.duty) ?? new Map<string, ReadRecord[]>()
     places.set(record.duty, bySubject)
     add(bySubject, record.by, record)
   }
   return places
+}
+
+/** The records of a subject that may count for a duty. */
+export interface SubjectRecords {
+  /** In the order of their days. */
+  readonly own: readonly ReadRecord[]
+  /** Those of duties that meet it as well. */
+  readonly others: readonly ReadRecord[]
+}
+
+/** The records of a subject that may count for a duty. */
+export function recordsFor(places: RecordsByPlace, key: string, { alsoMetBy = [] }: Duty, by: string): SubjectRecords {
+  const recordsOn = (duty: string): readonly ReadRecord[] => places.get(duty)?.get(by) ?? []
+  return { own: recordsOn(key), others: alsoMetBy.flatMap(recordsOn) }
 }
 
 function add(lists: Map<string, ReadRecord[]>, key: string, record: ReadRecord): void {
@@ -22,13 +39,14 @@ function add(lists: Map<string, ReadRecord[]>, key: string, record: ReadRecord):
 }
 
 /**
- * Tells the records of each of a duty's periods, which are asked for in order; records are of one subject, in the order of
- * their days. Those that name their period are of that one, from its first day on; others are of the period of their day.
+ * Tells the records of each of a duty's periods, which are asked for in order. Those that name their period are of that
+ * one, from its first day on; others, and those of other duties, are of the period of their day.
  */
-export function recordsOf(records: readonly ReadRecord[]): (period: DutyPeriod) => readonly ReadRecord[] {
+export function recordsOf({ own, others }: SubjectRecords): (period: DutyPeriod) => readonly ReadRecord[] {
   const named = new Map<string, ReadRecord[]>()
-  for (const record of records) if (record.for !== undefined) add(named, record.for, record)
-  const dated = named.size === 0 ? records : records.filter((record) => record.for === undefined)
+  for (const record of own) if (record.for !== undefined) add(named, record.for, record)
+  const unnamed = named.size === 0 ? own : own.filter((record) => record.for === undefined)
+  const dated = others.length === 0 ? unnamed : [...unnamed, ...others].sort(byDay)
   let next = 0
   return ({ name, parts, first, last }) => {
     while (next < dated.length && (dated[next] as ReadRecord).day < first) next++
@@ -38,6 +56,6 @@ export function recordsOf(records: readonly ReadRecord[]): (period: DutyPeriod) 
       .slice(begin, next)
       .filter(({ day }) => parts.some((part) => part.first <= day && day <= part.last))
     const told = named.get(name)?.filter(({ day }) => day >= first)
-    return told === undefined ? within : [...within, ...told].sort((a, b) => a.day - b.day)
+    return told === undefined ? within : [...within, ...told].sort(byDay)
   }
 }

@@ -67,7 +67,8 @@ function amountLabel({ every, atLeast, atMost, measure }: Duty): Label {
   }
 }
 
-function mannerLabel({ every, strength, during, byDayOfMonth, needs, shortPeriod }: Duty, book: Rulebook): Label {
+function mannerLabel(duty: Duty, book: Rulebook): Label {
+  const { every, strength, during, byDayOfMonth, needs, alsoMetBy = [], shortPeriod } = duty
   const span = during === undefined ? undefined : nameIn(book.spans, during)
   const role = needs === undefined ? undefined : nameIn(book.roles, needs.role)
   return listed([
@@ -75,6 +76,9 @@ function mannerLabel({ every, strength, during, byDayOfMonth, needs, shortPeriod
     span && { zh: `仅在${span.zh}期间`, en: `during: ${span.en}` },
     byDayOfMonth === undefined ? undefined : byDayLabel(byDayOfMonth),
     role && { zh: `由至少 ${needs?.atLeast} 名${role.zh}参加`, en: `with at least ${needs?.atLeast} of: ${role.en}` },
+    alsoMetBy.length === 0
+      ? undefined
+      : { zh: `${alsoMetBy.join('、')} 的记录也计入`, en: `also met by: ${alsoMetBy.join(', ')}` },
     every === 'workingDay' ? undefined : SHORT_PERIODS[shortPeriod ?? 'cap'],
   ]) as Label
 }

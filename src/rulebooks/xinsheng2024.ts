@@ -1004,6 +1004,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       every: 'halfMonth',
       atLeast: 1,
       measure: 'times',
+      alsoMetBy: ['screening.sensitive.department'],
       reading: {
         status: 'interpreted',
         note: {
@@ -1029,6 +1030,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       every: 'week',
       atLeast: 1,
       measure: 'times',
+      alsoMetBy: ['screening.sensitive.village'],
       reading: { status: 'interpreted', note: { zh: '一周为周一至周日', en: 'A week is Monday to Sunday' } },
       basis: {
         document: '新胜委发〔2024〕14号',
@@ -1048,6 +1050,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       every: 'day',
       atLeast: 1,
       measure: 'times',
+      alsoMetBy: ['screening.department'],
       during: 'sensitive',
       shortPeriod: 'full',
       reading: EVERY_DAY,
@@ -1069,6 +1072,7 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       every: 'day',
       atLeast: 1,
       measure: 'times',
+      alsoMetBy: ['screening.village'],
       during: 'sensitive',
       shortPeriod: 'full',
       reading: EVERY_DAY,

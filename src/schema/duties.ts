@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Duty, DutyChange, Phase } from '../duty/duty-rules.js'
-import { amount, citation, day, id, label, name, reading, strength, strict } from './parts.js'
+import { amount, citation, day, id, label, listOf, name, reading, strength, strict } from './parts.js'
 
 const every = z.enum(['day', 'workingDay', 'week', 'halfMonth', 'month', 'quarter', 'halfYear', 'year'])
 const measure = z.enum(['times', 'days', 'halfDays', 'items'])
@@ -29,6 +29,7 @@ export const duty = strict({
   measure,
   byDayOfMonth: dayOfMonth.exactOptional(),
   needs: strict({ role: name, atLeast: amount }).exactOptional(),
+  alsoMetBy: listOf(name).exactOptional(),
   shortPeriod: shortPeriod.exactOptional(),
   strength: strength.exactOptional(),
   reading: reading(dutyChange).exactOptional(),

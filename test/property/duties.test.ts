@@ -62,6 +62,16 @@ function workedInTime(own: Duty, days: readonly string[]) {
   return { inTime, worked: inTime.filter((on) => isWorkingDay(on)) }
 }
 
+/** How many Mondays to Fridays the period of a day has, whatever is worked and in force. */
+function weekdaysOf(own: Duty, on: string): number {
+  const year = Array.from({ length: 800 }, (_, days) => daysAfter(on, days - 400))
+  return year.filter(
+    (other) =>
+      PERIODS[own.every](other) === PERIODS[own.every](on) &&
+      ![0, 6].includes(new Date(`${other}T00:00:00Z`).getUTCDay()),
+  ).length
+}
+
 /** What is due, found by walking over every day of four years. */
 function walk(
   own: Duty,
@@ -83,12 +93,13 @@ function walk(
     if (actBy < effective.from || actBy > (effective.to ?? actBy)) return []
     const days = all.filter((on) => effective.from <= on)
     const { inTime, worked } = workedInTime(own, days)
-    if (inTime.length === 0 || (worked.length === 0 && (own.every === 'workingDay' || own.shortPeriod !== 'full')))
-      return []
-    const most = own.measure === 'halfDays' ? worked.length * 2 : worked.length
+    const workable = days.filter((on) => isWorkingDay(on)).length
+    if (inTime.length === 0 || (workable === 0 && (own.every === 'workingDay' || own.shortPeriod !== 'full'))) return []
     expect(worked.at(-1) ?? dueOn).toBe(actBy)
     if (actBy < within.from || actBy > within.to) return []
-    const amount = own.shortPeriod === 'full' ? own.atLeast : Math.min(own.atLeast, most)
+    const most = own.measure === 'halfDays' ? workable * 2 : workable
+    const severalADay = own.measure !== 'days' && own.measure !== 'halfDays' && own.atLeast > weekdaysOf(own, last)
+    const amount = own.shortPeriod === 'full' || severalADay ? own.atLeast : Math.min(own.atLeast, most)
     return [{ period: { from: days[0], to: last }, dueOn, actBy, amount }]
   })
 }
@@ -150,7 +161,10 @@ describe('what is due', () => {
       fc.property(duty, range, spans, (own, within, given) => {
         for (const { period, actBy, dueOn, amount } of orThrow(listDue(rulesOf({ own }), within, { spans: given }))) {
           expect(period.from <= actBy && actBy <= dueOn && dueOn <= period.to).toBe(true)
-          expect(isWorkingDay(actBy) || own.shortPeriod === 'full').toBe(true)
+          const days = Array.from({ length: dayNumber(dueOn) - dayNumber(period.from) + 1 }, (_, at) =>
+            daysAfter(period.from, at),
+          )
+          expect(isWorkingDay(actBy) || !days.some((on) => isWorkingDay(on))).toBe(true)
           expect(amount >= 1 && amount <= own.atLeast).toBe(true)
         }
       }),
@@ -175,8 +189,21 @@ const record: Arbitrary<Made> = fc.record(
 const needing = fc
   .tuple(duty, fc.boolean())
   .map(([own, needs]) => (needs ? { ...own, needs: { role: 'leader', atLeast: 1 } } : own))
+/** Two duties, of which records of the second may meet the first as well. */
+const two = fc.tuple(needing, needing, fc.boolean()).map(([one, other, also]): readonly [Duty, Duty] => {
+  const [first, second] = [
+    { ...one, id: 'd0' },
+    { ...other, id: 'd1' },
+  ]
+  return also
+    ? [
+        { ...first, alsoMetBy: ['d1'] },
+        { ...second, measure: first.measure },
+      ]
+    : [first, second]
+})
 const checked = fc.record({
-  duties: fc.tuple(needing, needing),
+  duties: two,
   records: fc.array(record, { maxLength: 30 }),
   within: range,
   asOf: day,
@@ -228,6 +255,20 @@ describe('a check of duties', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('tells how many records count for no period that it looks at', () => {
+    fc.assert(
+      fc.property(checked, (one) => {
+        const { findings, summary } = check(one, one.records)
+        expect(summary.unused).toBeGreaterThanOrEqual(one.records.filter(({ on }) => on > one.asOf).length)
+        expect(summary.unused).toBeLessThanOrEqual(one.records.length)
+        const done = summary.progress.some((row) => row.done > 0)
+        if (done || findings.some(({ rule }) => rule.endsWith('needs'))) {
+          expect(summary.unused).toBeLessThan(one.records.length)
+        }
+      }),
     )
   })
 

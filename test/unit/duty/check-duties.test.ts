@@ -9,6 +9,7 @@ import {
   orThrow,
 } from 'xinfang-rules'
 import { caomiao2023, sanjian2021, tongliang2022, xinsheng2024 } from 'xinfang-rules/rulebooks'
+import { daysAfter } from '../../property/arbitraries.js'
 import { refusalOf } from '../refusal.js'
 import { aDuty, rulesOf } from './duties.js'
 
@@ -35,8 +36,13 @@ describe('duties checked against records', () => {
     const late = check(report, { records: records('2024-02-25') })
     expect(late.found).toEqual(['own.late breach 2024-02-25'])
     expect(late.progress).toEqual({ ...none, periods: 1, owed: 1, done: 1, late: 1 })
-    expect(late.findings[0]?.message.en).toBe('A duty: due by 2024-02-24, done on 2024-02-25')
-    expect(check(report, {}).found).toEqual(['own breach 2024-02-24'])
+    expect(late.findings[0]?.message.en).toBe('A duty (2024-02): due by 2024-02-24, done on 2024-02-25')
+    const short = check(report, {})
+    expect(short.found).toEqual(['own breach 2024-02-24'])
+    expect(short.findings[0]?.message).toEqual({
+      zh: '试拟工作：2024-02-01 至 2024-02-29（2024-02）应有 1 次，实有 0 次，最后一日为 2024-02-24',
+      en: 'A duty: 0 of 1 time from 2024-02-01 to 2024-02-29 (2024-02), due by 2024-02-24',
+    })
   })
 
   it('a period is open until its last day is over, and a whole day is over as asOf', () => {
@@ -70,10 +76,10 @@ describe('duties checked against records', () => {
     expect(found('2024-03', undefined)).toEqual(['own.late breach 2024-04-03'])
     expect(found('2024-03', '2024-03')).toEqual([
       'own.late breach 2024-04-03',
-      'own.atMost breach 2024-03-31',
+      'own.atMost breach 2024-04-03',
       'own breach 2024-04-30',
     ])
-    expect(found(undefined, '2024-04')).toEqual(['own breach 2024-03-31', 'own.atMost breach 2024-04-30'])
+    expect(found(undefined, '2024-04')).toEqual(['own breach 2024-03-31', 'own.atMost breach 2024-04-03'])
   })
 
   it('what is done between or after the spans of a week counts for it where the record says so', () => {
@@ -104,8 +110,8 @@ describe('duties checked against records', () => {
     const open = at('2024-02-24T09:00', '2024-02-06')
     expect(open.found).toEqual(['own.actBy warning 2024-02-23'])
     expect(open.findings[0]?.message).toEqual({
-      zh: '试拟工作：应有 2 次，实有 1 次；最后一个工作日 2024-02-23 已过，至 2024-02-24 只剩休息日',
-      en: 'A duty: 1 of 2 times; the last working day for it, 2024-02-23, is over, and only days off are left until 2024-02-24',
+      zh: '试拟工作（2024-02）：应有 2 次，实有 1 次；最后一个工作日 2024-02-23 已过，至 2024-02-24 只剩休息日',
+      en: 'A duty (2024-02): 1 of 2 times; the last working day for it, 2024-02-23, is over, and only days off are left until 2024-02-24',
     })
     expect(open.progress).toMatchObject({ open: 1, short: 0 })
     expect(at('2024-02-23').found).toEqual(['own.actBy warning 2024-02-23']) // a whole day is over
@@ -165,7 +171,8 @@ describe('duties checked against records', () => {
 
   it('too much is found where there is a most', () => {
     const once = check({ atMost: 1 }, { records: records('2024-02-06', '2024-02-07') })
-    expect(once.found).toEqual(['own.atMost breach 2024-02-29'])
+    // On the day of the second, whenever that is looked at.
+    expect(once.found).toEqual(['own.atMost breach 2024-02-07'])
   })
 
   it('what should be kept as a rule is a warning', () => {
@@ -239,6 +246,48 @@ describe('duties checked against records', () => {
     ])
   })
 
+  it('who screens daily in a sensitive period has screened that week, and the other way round', () => {
+    const log = (records: readonly DutyRecord[]): DutyLog => ({
+      subjects: [village('v1')],
+      records,
+      spans: { sensitive: [{ from: '2024-02-26', to: '2024-03-10' }] },
+    })
+    const weeks = { from: '2024-02-26', to: '2024-03-10', asOf: '2024-03-10' }
+    const daily = Array.from({ length: 14 }, (_, days) => daysAfter('2024-02-26', days))
+    for (const duty of ['screening.sensitive.village', 'screening.village']) {
+      const records = daily.map((on) => ({ duty, by: 'v1', on }))
+      expect(orThrow(checkDuties(xinsheng2024, log(records), weeks)).findings).toEqual([])
+    }
+    // What is named for another duty's period counts by its day.
+    const late = { duty: 'screening.sensitive.village', by: 'v1', on: '2024-03-04', for: '2024-03-03' }
+    const { progress } = orThrow(checkDuties(xinsheng2024, log([late]), weeks)).summary
+    expect(progress.map(({ duty, met, late, short }) => ({ duty, met, late, short }))).toEqual([
+      { duty: 'screening.village', met: 1, late: 0, short: 1 },
+      { duty: 'screening.sensitive.village', met: 0, late: 1, short: 13 },
+    ])
+  })
+
+  it('what is asked for above the working days of a short week is told', () => {
+    const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days' }
+    const { findings } = check(visits, {}, { from: '2024-02-12', to: '2024-02-18', asOf: '2024-02-18' })
+    expect(findings[0]?.message).toEqual({
+      zh: '试拟工作：2024-02-12 至 2024-02-18（2024-W07）应有 1 天（规定 3 天，在岗工作日不足），实有 0 天',
+      en: 'A duty: 0 of 1 day (3 asked for, with too few working days to act on) from 2024-02-12 to 2024-02-18 (2024-W07)',
+    })
+  })
+
+  it('records that count for no period looked at are told, so that a wrong date shows', () => {
+    const given = [
+      ...records('2024-02-06', '2024-01-31', '2024-03-01', '2042-02-07'),
+      { duty: 'own', by: 'v1', on: '2024-02-06', for: '2024-01' },
+    ]
+    const { summary } = check({}, { records: given })
+    expect(summary.unused).toBe(4)
+    const away = [{ from: '2024-02-01', to: '2024-02-29' }]
+    const none = check({}, { subjects: [{ ...village('v1'), away }], records: records('2024-02-06') })
+    expect(none.summary.unused).toBe(1)
+  })
+
   it('who is away owes as many days as are left, and nothing where none is', () => {
     const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days' }
     const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }
@@ -286,6 +335,9 @@ describe('duties checked against records', () => {
     const log = { subjects, records: [{ duty: 'villageVisits', by: 'm1', on: '2024-02-06' }] }
     const week = { from: '2024-02-05', to: '2024-02-11', asOf: '2024-02-11', readings: { villageVisits: 'together' } }
     const { findings, summary } = orThrow(checkDuties(caomiao2023, log, week))
+    const later = { ...week, from: '2024-02-12', to: '2024-02-18', asOf: '2024-02-18' }
+    const next = orThrow(checkDuties(caomiao2023, log, later)).findings
+    expect(next.filter(({ rule }) => rule === 'villageVisits.notOwed')).toEqual([])
     const found = findings.filter(({ rule }) => rule.startsWith('villageVisits'))
     expect(found.map(({ rule, severity, subject }) => `${rule} ${severity} ${subject}`)).toEqual([
       'villageVisits.notOwed note m1',

@@ -90,7 +90,7 @@ describe('duties lie in the days of effect', () => {
       return orThrow(checkDuties(rules, log, week)).findings.map(({ message }) => message.en)
     }
     expect(on('2024-03-05', '2024-03-06', '2024-03-07')).toEqual([
-      'A duty: 1 of 2 days from 2024-03-07 to 2024-03-10 (2024-W10)',
+      'A duty: 1 of 2 days (3 asked for, with too few working days to act on) from 2024-03-07 to 2024-03-10 (2024-W10)',
     ])
     expect(on('2024-03-07', '2024-03-09')).toEqual([])
   })

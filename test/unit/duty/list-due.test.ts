@@ -73,6 +73,42 @@ describe('what is due', () => {
     ])
   })
 
+  it('a number above the weekdays of the period in full, however few of them are worked', () => {
+    const amount = (duty: Partial<Duty>, from: string, to: string) =>
+      orThrow(listDue(rulesOf({ own: aDuty(duty) }), { from, to })).map((item) => item.amount)
+    expect(amount({ every: 'workingDay', atLeast: 2 }, '2024-03-04', '2024-03-04')).toEqual([2])
+    expect(amount({ every: 'week', atLeast: 6, measure: 'items' }, '2024-03-04', '2024-03-10')).toEqual([6])
+    expect(amount({ every: 'week', atLeast: 6, measure: 'items' }, '2024-02-12', '2024-02-18')).toEqual([6])
+    expect(amount({ every: 'month', atLeast: 30, measure: 'items' }, '2024-03-01', '2024-03-31')).toEqual([30])
+    // Five are one for each weekday of a full week, and the week of Spring Festival has one working day.
+    expect(amount({ every: 'week', atLeast: 5, measure: 'items' }, '2024-02-12', '2024-02-18')).toEqual([1])
+    // There are no more days than are worked.
+    expect(amount({ every: 'week', atLeast: 6, measure: 'days' }, '2024-03-04', '2024-03-10')).toEqual([5])
+    expect(amount({ every: 'week', atLeast: 6, measure: 'items' }, '2020-01-27', '2020-02-02')).toEqual([])
+  })
+
+  it('a report by the 5th also in a month that begins with a holiday', () => {
+    // 1 to 5 May and 1 to 7 October 2024 are off; both months have working days.
+    expect(due({ byDayOfMonth: 5 }, '2024-05-01', '2024-05-31')).toEqual([
+      '2024-05-01..2024-05-31 2024-05-05 2024-05-05 1',
+    ])
+    const year = orThrow(listDue(rulesOf({ own: aDuty({ byDayOfMonth: 5 }) }), year2024))
+    expect(year.map((item) => item.for.slice(5))).toEqual([
+      '01',
+      '02',
+      '03',
+      '04',
+      '05',
+      '06',
+      '07',
+      '08',
+      '09',
+      '10',
+      '11',
+      '12',
+    ])
+  })
+
   it('half-months, quarters, half-years and years', () => {
     expect(due({ every: 'halfMonth' }, '2024-06-01', '2024-06-30')).toEqual([
       '2024-06-01..2024-06-15 2024-06-15 2024-06-14 1',
@@ -253,6 +289,25 @@ describe('what is due', () => {
       'InvalidRulebook',
       'rules.duties.own.needs.role',
       () => listDue(rulesOf({ own: aDuty({ needs: { role: 'mayor', atLeast: 1 } }) }), range),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.duties.own.alsoMetBy',
+      () => listDue(rulesOf({ own: aDuty({ alsoMetBy: 'other' as never }) }), range),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.duties.own.alsoMetBy[0]',
+      () => listDue(rulesOf({ own: aDuty({ alsoMetBy: ['own'] }) }), range),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.duties.own.alsoMetBy[0]',
+      () =>
+        listDue(
+          rulesOf({ own: aDuty({ alsoMetBy: ['other'] }), other: aDuty({ id: 'other', measure: 'days' }) }),
+          range,
+        ),
     ],
   ])('is refused by name and place: %s %s', (tag, path, call) => {
     expect(refusalOf(call())).toMatchObject({ _tag: tag, path })

@@ -20,6 +20,16 @@ export const everySlice: Rulebook = {
   roles: { office: label('信访办', 'Office'), village: label('村', 'Village'), leader: label('领导', 'Leader') },
   spans: { sensitive: label('敏感时期', 'Sensitive days') },
   duties: {
+    urgent: {
+      id: 'urgent',
+      label: label('急报', 'Urgent report'),
+      who: 'village',
+      every: 'month',
+      atLeast: 1,
+      measure: 'times',
+      alsoMetBy: ['report'],
+      basis,
+    },
     report: {
       id: 'report',
       label: label('月报', 'Monthly report'),

@@ -12,6 +12,16 @@ test.each([
   ['duties/report/who', 'villages', 'who: "villages" is not one of "office", "village", "leader"'],
   ['duties/report/to', 'nobody', 'to: "nobody" is not one of "office", "village", "leader"'],
   ['duties/report/needs/role', 'nobody', 'needs.role: "nobody" is not one of "office"'],
+  [
+    'duties/report/alsoMetBy',
+    ['report'],
+    'alsoMetBy[0]: "report" is not another duty of the rulebook that is measured in',
+  ],
+  [
+    'duties/report/alsoMetBy',
+    ['vists'],
+    'alsoMetBy[0]: "vists" is not another duty of the rulebook that is measured in',
+  ],
   ['duties/report/during', 'holidays', 'during: "holidays" is not one of "sensitive"'],
   ['duties/report/atLeast', 0, 'atLeast: 0 is not a whole number, 1 or more'],
   ['duties/report/atLeast', 3, 'atMost: 2 is not a whole number not below atLeast, 3'],
