@@ -17,7 +17,7 @@ import type { IsoDate, Label } from '../terms.js'
 /** A leader's charge of a case; leaders are opaque ids. */
 export interface Lead {
   readonly leader: string
-  /** First day (included). */
+  /** First day (included); left out where the leader has had it from the beginning. */
   readonly from?: IsoDate | undefined
   /** Last day (included); left out while it lasts. */
   readonly to?: IsoDate | undefined
@@ -170,7 +170,7 @@ function readEach<A, B>(
 }
 
 function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
-  if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason? }')
+  if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason?, rank? }')
   const stranger = faultOfRecord('InvalidCase', lead, LEAD, path)
   if (stranger !== undefined) return refuse(stranger)
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {

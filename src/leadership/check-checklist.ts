@@ -74,7 +74,7 @@ export interface ChecklistSummary {
  * check({ solved: true }).summary.status // => 'complete'
  * check({ solved: false }).summary.missing // => ['conclusion']
  * check({}).findings.map(({ severity, message }) => `${severity}: ${message.en}`)
- * // => ['note: the conclusion of the evaluation or hearing is not there; whether it is asked for depends on: solved']
+ * // => ['note: not there: the conclusion of the evaluation or hearing; whether it is asked for depends on: solved']
  * ```
  */
 export function checkChecklist(
@@ -191,7 +191,7 @@ function findItem(
     const words = unknown.map((word) => wordLabel(word, vocabulary))
     const message = {
       zh: `没有“${label.zh}”${part?.zh ?? ''}；是否应有取决于：${words.map(({ zh }) => zh).join('、')}`,
-      en: `${label.en} is not there${part?.en ?? ''}; whether it is asked for depends on: ${words.map(({ en }) => en).join(', ')}`,
+      en: `not there: ${label.en}${part?.en ?? ''}; whether it is asked for depends on: ${words.map(({ en }) => en).join(', ')}`,
     }
     return [{ ...finding, severity: 'note', message }]
   }

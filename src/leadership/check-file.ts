@@ -6,12 +6,13 @@ import { isoDate } from '../date/day.js'
 import { type Result, refuse } from '../result.js'
 import type { Checked, Finding } from '../terms.js'
 import { factsOfFile, type LeadSpan, type ReadFile } from './case-file.js'
-import { findForbidden, findMissingActs } from './find-acts.js'
+import { findActs, findForbidden } from './find-acts.js'
 import { findOnes } from './find-ones.js'
 import { findRank } from './find-rank.js'
 import type { LeadershipCheck } from './leadership-check.js'
 import type { LeadershipSummary } from './leadership-options.js'
 import { leadsAs } from './leads-in-order.js'
+import { inCharge } from './own-acts.js'
 import type { ReadyLeadership, ReadyRule } from './prepare-leadership.js'
 
 /** Checks one case file by rules that are ready. */
@@ -31,7 +32,7 @@ export function checkFile(ready: ReadyLeadership, whole: ReadFile): Result<Check
     findings.push(
       ...findOnes(check.right, applied.length === 1),
       ...findForbidden(check.right),
-      ...findMissingActs(check.right),
+      ...findActs(check.right),
     )
     if (ruled.rule.rank === undefined) continue
     const needed = ruled.needsRank(facts)
@@ -48,11 +49,6 @@ export function upTo(day: number, file: ReadFile): ReadFile {
   const leads = file.leads.filter(({ from }) => from <= day)
   const acts = file.acts.filter((act) => act.day <= day)
   return { ...file, leads, acts }
-}
-
-/** Who is in charge on a day, each once. */
-export function inCharge(leads: readonly LeadSpan[], day: number): readonly string[] {
-  return [...new Set(leads.filter(({ from, to }) => from <= day && day <= to).map(({ leader }) => leader))]
 }
 
 function checkOf(

@@ -30,7 +30,8 @@ export interface CoverageOptions extends AsOf {
    */
   readonly from?: IsoDate | undefined
   /**
-   * Last day of that time (included): until it is over, a case too few is a warning and no breach. Left out both here and
+   * Last day of that time (included): until it is over, as it is with a whole day as `asOf`, a case too few is a warning and no
+   * breach; before the first, nothing is asked. Left out both here and
    * in the rulebook, it is a breach on any day.
    *
    * @defaultValue the last day of the plan, if the rulebook says it
@@ -145,7 +146,7 @@ function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Resu
     from,
     to,
     until: Math.min(asOf.day, to ?? LAST_DAY),
-    over: to === undefined || to <= asOf.day,
+    over: to === undefined || to < asOf.day || (to === asOf.day && asOf.at === undefined),
   })
 }
 
@@ -190,9 +191,10 @@ function stateCoverage(
 ): Checked<CoverageSummary> {
   const { ruled, from, to, until, over } = ready
   const { rule, reading, key } = ruled
-  const away = [...list.values()].filter((leader) => isAwayThroughout(leader, from, until)).map(({ id }) => id)
+  const begun = from <= until
+  const away = [...list.values()].filter((leader) => begun && isAwayThroughout(leader, from, until)).map(({ id }) => id)
   const short = [...loads.values()].filter(
-    ({ leader, counted }) => !away.includes(leader) && counted < (rule.casesPerLeader ?? 1),
+    ({ leader, counted }) => begun && !away.includes(leader) && counted < (rule.casesPerLeader ?? 1),
   )
   const findings: Finding[] = [
     ...(rule.casesPerLeader === undefined ? [] : short.map((load) => findUncovered(rule, load, { over, on: until }))),

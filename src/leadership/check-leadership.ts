@@ -11,9 +11,10 @@ import { prepareLeadership } from './prepare-leadership.js'
  * Checks a case under a leader against 五个一 and the rules on the lead (领导包案检查).
  *
  * Looks for each of the five being missing or more than one, a lead that changed (转包; with a recorded reason, or while
- * the lead was away, a note), personal acts done by another in the lead's place (代包; a note where a lead did them as well)
- * or not yet done, leads, also former ones, without any act of their own or not within `actsWithin` (挂名包案), and a lead
- * below the rank that such a case needs. What lies after `asOf` is ignored.
+ * the lead was away, a note), personal acts that no lead has done, or not within `actsWithin`, and a lead below the rank that
+ * such a case needs; where the document forbids it, acts done by another in the lead's place (代包; a note where a lead
+ * did them as well) and leads, also former ones, without any act of their own in time (挂名包案). What lies after `asOf` is
+ * ignored.
  *
  * @param rules - a rulebook, or its slice for leadership
  * @param caseFile - evidence, leads and acts; every id is opaque

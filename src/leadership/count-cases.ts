@@ -2,9 +2,10 @@ import type { Test } from '../condition/compile-condition.js'
 import type { Facts } from '../condition/fact-leaves.js'
 import type { Moment } from '../date/moment.js'
 import { factsOfFile, type ReadFile } from './case-file.js'
-import { inCharge, upTo } from './check-file.js'
+import { upTo } from './check-file.js'
 import { lacksLeader } from './find-ones.js'
 import { leadsAs } from './leads-in-order.js'
+import { inCharge } from './own-acts.js'
 import type { ReadyRule } from './prepare-leadership.js'
 
 /** How many cases a leader has. */
@@ -60,7 +61,8 @@ export function countFile(counting: Counting, count: Count, whole: ReadFile): un
   const facts = factsOfFile(file, asOf)
   const governs = ruled.governs(facts)
   if (governs === false) return undefined
-  const counts = governs === true ? ruled.counted(facts) : undefined
+  const atEnd = until < asOf.day ? factsOfFile(file, { day: until }) : facts
+  const counts = governs === true ? ruled.counted(atEnd) : undefined
   if (counts === undefined) count.undecided.push(file.id)
   const solved = counting.solved?.(facts) === true
   const leads = leadsAs(ruled.rule.severalLeads, file.leads)

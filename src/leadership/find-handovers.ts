@@ -6,7 +6,8 @@ import type { LeadershipCheck } from './leadership-check.js'
 
 /**
  * Where the lead passed from those who first took the case on to somebody else, and from them on; a recorded reason, or
- * that those who led last are away, makes it a note. Somebody who only leads beside them has taken nothing over.
+ * that those who led last are away, makes it a note. Somebody who only leads beside them has taken nothing over, nor has one
+ * of the first who comes back.
  */
 export function findHandovers(check: LeadershipCheck, id: string, label: Label): Finding[] {
   const { rule, file, asOfDay, leaders } = check

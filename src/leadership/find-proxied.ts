@@ -1,14 +1,14 @@
 import { isoDate } from '../date/day.js'
 import type { Finding, Label } from '../terms.js'
 import type { LeadershipCheck } from './leadership-check.js'
-import { isDoneByLead, led } from './own-acts.js'
+import { inCharge, isDoneByLead, led } from './own-acts.js'
 
-/** Acts that the lead owes in person, done by somebody who was not in charge that day; a note where a lead did them too. */
+/** Acts that the lead owes in person, done by somebody else on a day on which there was a lead; a note where a lead did them too. */
 export function findProxied(check: LeadershipCheck): Finding[] {
   const { rule, file } = check
   return file.acts.flatMap(({ key, by, day }) => {
     const act = rule.personalActs.find((personal) => personal.key === key)
-    if (act === undefined || file.leads.length === 0 || led(check, by, day)) return []
+    if (act === undefined || inCharge(file.leads, day).length === 0 || led(check, by, day)) return []
     const besides = isDoneByLead(check, key)
     return [
       {

@@ -32,19 +32,19 @@ interface Ranked {
   readonly rank: string | undefined
 }
 
-/** The rank of a leader in a case: the one of the lead itself, else of the list. */
+/** The rank of a leader in a case: the one of the lead itself, else of the list; not known where two leads give two. */
 function rankOf({ file, leaders, asOfDay }: LeadershipCheck, leader: string): string | undefined {
-  const lead = file.leads.find(
-    ({ leader: who, rank, from, to }) => who === leader && rank !== undefined && from <= asOfDay && asOfDay <= to,
+  const given = file.leads.flatMap(({ leader: who, rank, from, to }) =>
+    who === leader && rank !== undefined && from <= asOfDay && asOfDay <= to ? [rank] : [],
   )
-  return lead?.rank ?? leaders.get(leader)?.rank
+  return new Set(given).size > 1 ? undefined : (given[0] ?? leaders.get(leader)?.rank)
 }
 
 function tooLow({ label }: LeadRank, ranked: readonly Ranked[]): Label {
   const leads = ranked.map(({ leader, rank }) => `${leader} (${rank})`)
   return {
     zh: `包案领导应为“${label.zh}”：${leads.join('、')} 不是`,
-    en: `the lead has to be ${label.en}: ${leads.join(', ')} is not`,
+    en: `the lead has to be ${label.en}: ${leads.join(', ')} ${leads.length === 1 ? 'is' : 'are'} not`,
   }
 }
 

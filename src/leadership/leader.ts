@@ -91,7 +91,7 @@ export function isAway(leader: ReadLeader | undefined, day: number): boolean {
   return leader?.away.some(({ from, to }) => from <= day && day <= to) ?? false
 }
 
-/** Whether a leader is away on every day of a time, also of one without days. */
+/** Whether a leader is away on every day of a time. */
 export function isAwayThroughout({ away }: ReadLeader, from: number, to: number): boolean {
   let day = Math.max(from, FIRST_DAY)
   for (const span of [...away].sort((a, b) => a.from - b.from)) {

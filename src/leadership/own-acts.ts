@@ -1,4 +1,10 @@
+import type { LeadSpan } from './case-file.js'
 import type { LeadershipCheck } from './leadership-check.js'
+
+/** Who is in charge on a day, each once. */
+export function inCharge(leads: readonly LeadSpan[], day: number): readonly string[] {
+  return [...new Set(leads.filter(({ from, to }) => from <= day && day <= to).map(({ leader }) => leader))]
+}
 
 /** Whether somebody was in charge on a day. */
 export function led({ file }: LeadershipCheck, who: string, day: number): boolean {
@@ -15,4 +21,23 @@ export function firstActOf(check: LeadershipCheck, leader: string): number | und
   const { personalActs } = check.rule
   const isPersonal = (key: string): boolean => personalActs.length === 0 || personalActs.some((act) => act.key === key)
   return check.file.acts.find(({ key, by, day }) => by === leader && isPersonal(key) && led(check, by, day))?.day
+}
+
+/** A personal act that was done, and the last day for it where it came after. */
+export interface OwnAct {
+  readonly day: number
+  readonly missed?: number
+}
+
+/** When a lead did a personal act: in time if ever one did, or a former lead at all; `undefined` where none did. */
+export function ownActOf({ file, overdue, asOfDay }: LeadershipCheck, key: string): OwnAct | undefined {
+  const done = file.acts.flatMap((act): readonly OwnAct[] => {
+    if (act.key !== key) return []
+    const spans = file.leads.filter(({ leader, from, to }) => leader === act.by && from <= act.day && act.day <= to)
+    return spans.map((span) => {
+      const due = span.to < asOfDay ? undefined : overdue.get(span)
+      return due !== undefined && due < act.day ? { day: act.day, missed: due } : { day: act.day }
+    })
+  })
+  return done.find(({ missed }) => missed === undefined) ?? done[0]
 }

@@ -46,7 +46,7 @@ describe('五个有 (E-10): the fourth only while the case is unsolved', () => {
     const [inWords] = check(file, evidence, {}, { vocabulary: menghe2020 }).findings
     expect(inWords?.message).toStrictEqual({
       zh: '没有“评查听证结论”；是否应有取决于：已化解（solved）',
-      en: 'the conclusion of the evaluation or hearing is not there; whether it is asked for depends on: Solved (solved)',
+      en: 'not there: the conclusion of the evaluation or hearing; whether it is asked for depends on: Solved (solved)',
     })
     expect(summary).toMatchObject({ status: 'undecided', undecided: ['conclusion'], missing: [] })
     expect(check(file, { ...evidence, conclusion: ['x'] }).summary.status).toBe('complete')
@@ -147,7 +147,7 @@ describe('a list of one’s own', () => {
     expect(check(list, {}, { kind: 'letter' }, { happened: ['closed'] }).summary.status).toBe('incomplete')
     const { findings, summary } = check(list, {}, {})
     expect(summary.status).toBe('undecided')
-    expect(findings[0]?.message.en).toBe('photographs is not there; whether it is asked for depends on: kind, closed')
+    expect(findings[0]?.message.en).toBe('not there: photographs; whether it is asked for depends on: kind, closed')
   })
 
   test('other readings are followed, and named', () => {

@@ -108,11 +108,31 @@ describe('each leader takes on at least one hard case (A-20)', () => {
     expect(resolved.summary.reading).toStrictEqual(['resolved'])
   })
 
+  test('a leader of no hard case is told how many were taken on in all', () => {
+    const easy = check([{ id: 'L1' }], [file('c1', 'L1', { fields: { hard: false } })])
+    expect(easy.findings[0]?.message.zh).toBe('每名领导至少包案 1 件（只计规则所指的案件，共包案 1 件），L1 为 0 件')
+  })
+
+  test('what is resolved after the time does not count in it, however late that is looked at', () => {
+    const late = file('c1', 'L1', { events: { resolved: '2025-03-01' } })
+    const on = (asOf: string) => check([{ id: 'L1' }], [late], { asOf, readings: { caseLead: 'resolved' } })
+    expect(told(on('2025-01-31'))).toStrictEqual(['L1 breach caseLead.casesPerLeader'])
+    expect(told(on('2025-04-02'))).toStrictEqual(['L1 breach caseLead.casesPerLeader'])
+  })
+
+  test('before the time nothing is asked and nobody is away; its last day is over as a whole day', () => {
+    const before = check([{ id: 'L1' }], [], { asOf: '2023-12-15' })
+    expect([before.findings, before.summary.away, before.summary.leadersWithout]).toStrictEqual([[], [], []])
+    expect(told(check([{ id: 'L1' }], [], { asOf: '2024-12-31T08:00' }))).toStrictEqual([
+      'L1 warning caseLead.casesPerLeader',
+    ])
+  })
+
   test('a case of which nothing is told may count: a warning, not a breach', () => {
     const unknown = check([{ id: 'L1' }], [file('c1', 'L1')], { readings: { caseLead: 'resolved' } })
     expect(told(unknown)).toStrictEqual(['L1 warning caseLead.casesPerLeader'])
     expect(unknown.findings[0]?.message.en).toBe(
-      'each leader takes on at least 1: L1 has 0, and 1 of which it is not known whether they count',
+      'each leader takes on at least 1 of the cases that the rule counts (1 taken on in all): L1 has 0, and 1 of which it is not known whether they count',
     )
     expect(unknown.summary.undecided).toStrictEqual(['c1'])
   })

@@ -44,7 +44,7 @@ describe('asOf', () => {
       { leader: 'L1', from: '2024-03-01' },
       { leader: 'L2', from: '2027-05-01' },
     ]
-    expect(checkHard(hard({ leads }), { actsWithin: { amount: 10, unit: 'workingDay' } })).toStrictEqual([])
+    expect(checkHard(hard({ leads }), { actsWithin: { amount: 20, unit: 'workingDay' } })).toStrictEqual([])
   })
 })
 

@@ -88,7 +88,11 @@ describe('the personal acts of document A', () => {
 
   test.each([
     ['on the last day is in time', '2024-03-15', []],
-    ['the day after it is late, for good', '2024-03-16', ['breach caseLead.nominal 2024-03-16']],
+    [
+      'the day after it is late, for good, and so is each act',
+      '2024-03-16',
+      ['nominal', 'analysis', 'persuasion', 'coordination'].map((key) => `breach caseLead.${key} 2024-03-16`),
+    ],
   ])('a first act %s', (_, on, expected) => {
     const acts = THREE_ACTS.map(({ key }) => ({ key, by: 'L1', on }))
     const findings = checkHard(hard({ acts }), { actsWithin: { amount: 10, unit: 'workingDay' } })
@@ -102,6 +106,27 @@ describe('the personal acts of document A', () => {
       zh: '挂名包案：L1 首次亲自参与为 2024-04-02，晚于最后一日 2024-03-15',
       en: 'in name only (挂名包案): L1 first acted in person on 2024-04-02, after 2024-03-15, the last day for it',
     })
+  })
+
+  test('an act that came late is told, though the first was in time; one of a former lead is not late', () => {
+    const late = { key: 'coordination', by: 'L1', on: '2024-04-02' }
+    const acts = [...THREE_ACTS.slice(0, 2), late]
+    const options = { actsWithin: { amount: 10, unit: 'workingDay' } } as const
+    const findings = checkHard(hard({ acts }), options)
+    expect(findings).toMatchObject([{ rule: 'caseLead.coordination', severity: 'breach', on: '2024-04-02' }])
+    expect(findings[0]?.message).toStrictEqual({
+      zh: '包案领导亲自“协调落实”为 2024-04-02，晚于最后一日 2024-03-15',
+      en: "the lead's own coordination and follow-up was on 2024-04-02, after 2024-03-15, the last day for it",
+    })
+    expect(checkHard(hard({ acts }))).toStrictEqual([])
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-04-25' },
+      { leader: 'L2', from: '2024-04-26', reason: 'transferred' },
+    ]
+    expect(brief(checkHard(hard({ leads, acts }), options))).toStrictEqual([
+      'note caseLead.subcontracted',
+      'warning caseLead.nominal',
+    ])
   })
 
   test('a leader who let the time of a first charge pass is late, whatever was done in a second', () => {
@@ -183,6 +208,21 @@ describe('代包', () => {
     ])
   })
 
+  test('nobody acts in the place of a lead on a day on which there is none', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01', to: '2024-03-31' },
+      { leader: 'L2', from: '2024-04-10', reason: 'transferred' },
+    ]
+    const on = (day: string) => checkHard(hard({ leads, acts: [{ key: 'analysis', by: 'X', on: day }] }))
+    const proxied = (day: string) => on(day).some(({ rule }) => rule === 'caseLead.proxied')
+    expect(['2024-02-10', '2024-04-05', '2024-03-31', '2024-04-10'].map(proxied)).toStrictEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+
   test('and does not count as the act of the lead', () => {
     const acts = THREE_ACTS.map((act) => ({ ...act, by: 'D1' }))
     expect(brief(checkHard(hard({ acts })))).toStrictEqual([
@@ -197,7 +237,7 @@ describe('代包', () => {
   })
 
   test.each([
-    ['the day before taking the case on', '2024-02-29', true],
+    ['the day before taking the case on, when nobody led', '2024-02-29', false],
     ['the first day', '2024-03-01', false],
     ['the last day', '2024-03-31', false],
     ['the day after the handover', '2024-04-01', true],
@@ -273,7 +313,8 @@ describe('转包 and 挂名', () => {
       { leader: 'L0', from: '2024-03-01', to },
       { leader: 'L1', from: '2024-03-01' },
     ]
-    const findings = checkHard(hard({ leads }), { actsWithin: { amount: 10, unit: 'workingDay' } })
+    const acts = THREE_ACTS.map((act) => ({ ...act, on: '2024-03-04' }))
+    const findings = checkHard(hard({ leads, acts }), { actsWithin: { amount: 10, unit: 'workingDay' } })
     expect(brief(findings)).toStrictEqual([`${severity} caseLead.nominal`])
     expect(findings[0]?.message.en).toContain('L0')
   })

@@ -68,6 +68,13 @@ describe('the rank that a superior-assigned or key case asks of its lead (B-10)'
     expect(brief(checkRank({ leads }).findings)).toStrictEqual(['note caseLead.toTheEnd', 'breach caseLead.rank'])
   })
 
+  test('two ranks of one lead leave it unknown, in whatever order they stand', () => {
+    const both = ['townManaged', 'countyManaged'].map((rank) => ({ leader: 'L1', from: '2021-04-01', rank }))
+    for (const leads of [both, [...both].reverse()]) {
+      expect(brief(checkRank({ leads }).findings)).toStrictEqual(['warning caseLead.rank'])
+    }
+  })
+
   test('of two who lead one of the rank is enough; a case without a lead is no question of rank', () => {
     expect(brief(checkRank({ leads: led('L2', 'L1') }).findings)).toStrictEqual(['breach caseLead.leader'])
     expect(brief(checkRank({ leads: [] }).findings)).toStrictEqual(['breach caseLead.leader'])
