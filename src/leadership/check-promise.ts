@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfMembers } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { computeDeadline } from '../deadline/compute-deadline.js'
 import type { Deadline, DeadlineRequest } from '../deadline/deadline.js'
@@ -32,8 +33,8 @@ export interface PromiseSummary {
 /**
  * Checks a date that was promised to a petitioner (承诺时限) against the limits on the answer.
  *
- * A date after the last day is a breach of the limit that binds; a warning where every limit that it breaks only says what should be
- * (原则上), or where the last day is a forecast and may yet turn out to be so late.
+ * A date after the last day is a breach, of the first limit that must be kept and is not; a warning where every limit that it
+ * breaks only says what should be (原则上), or where the last day is a forecast and may yet turn out to be so late.
  *
  * @param request - what `computeDeadline` takes, with `alsoBoundBy` for several limits; the matter, and the date promised
  * @returns a finding if the date is too late, and the deadline; or `EventsOutOfOrder` for a date before the matter came in, or
@@ -56,6 +57,8 @@ export function checkPromise(request: PromiseRequest): Result<Checked<PromiseSum
   if (!isRecord(request as unknown)) {
     return refuse(misfit('InvalidArgument', 'request', request, '{ subject, limit, from, promisedOn }'))
   }
+  const stranger = faultOfMembers('InvalidArgument', { ...request }, REQUEST, (member) => member)
+  if (stranger !== undefined) return refuse(stranger)
   const { subject, promisedOn, basis } = request
   if (!isText(subject)) return refuse(misfit('InvalidArgument', 'subject', subject, A_SUBJECT))
   if (readDay(promisedOn) === NOT_A_DAY) return refuse(whyNotADay(promisedOn, 'promisedOn'))
@@ -76,34 +79,70 @@ export function checkPromise(request: PromiseRequest): Result<Checked<PromiseSum
   return right({ findings: findLate(request, deadline.right), summary: { promisedOn, deadline: deadline.right } })
 }
 
+const REQUEST: readonly string[] = [
+  'subject',
+  'promisedOn',
+  'basis',
+  'limit',
+  'from',
+  'fields',
+  'alsoBoundBy',
+  'calendar',
+  'forecast',
+  'officeHours',
+  'closesAtOfficeEnd',
+  'reading',
+  'pauses',
+  'extension',
+] satisfies (keyof PromiseRequest)[]
+
 /** Dates are compared as the texts they are, whose order is that of the days. */
 function findLate({ subject, promisedOn, basis }: PromiseRequest, deadline: Deadline): Finding[] {
-  const { dueOn, window, limit, bounds = [{ limit: limit.id, dueOn }], request } = deadline
+  const { dueOn, window } = deadline
   const { earliest, latest } = window ?? { earliest: dueOn, latest: dueOn }
   if (promisedOn <= earliest) return []
+  const broken = brokenLimit(promisedOn, deadline)
   const certain = promisedOn > latest
-  const broken = bounds.filter((bound) => promisedOn > bound.dueOn).map((bound) => bound.limit)
-  const limits = [limit, ...(request.alsoBoundBy ?? [])]
-  const mustBeKept = limits.some(({ id, strength }) => broken.includes(id) && strength !== 'should')
   const zh = certain ? '' : '（预测，尚未公布，可能变动）'
   const en = certain ? '' : ' as far as can be forecast'
   return [
     {
-      rule: `${bounds[0]?.limit}.promise`,
-      severity: certain && mustBeKept ? 'breach' : 'warning',
+      rule: `${broken.id}.promise`,
+      severity: certain && broken.mustBeKept ? 'breach' : 'warning',
       subject,
       on: promisedOn,
       message:
         promisedOn > dueOn
           ? {
-              zh: `承诺 ${promisedOn}，晚于最后一日 ${dueOn}${zh}`,
-              en: `promised for ${promisedOn}, later than ${dueOn}, the last day${en}`,
+              zh: `承诺 ${promisedOn}，晚于最后一日 ${broken.dueOn}${zh}`,
+              en: `promised for ${promisedOn}, later than ${broken.dueOn}, the last day${en}`,
             }
           : {
               zh: `承诺 ${promisedOn}，最后一日预测为 ${dueOn}，也可能早至 ${earliest}`,
               en: `promised for ${promisedOn}: the last day is ${dueOn} by forecast, and may be as early as ${earliest}`,
             },
-      basis: basis ?? deadline.basis,
+      basis: basis ?? broken.basis,
     },
   ]
+}
+
+interface BrokenLimit {
+  readonly id: string
+  readonly dueOn: IsoDate
+  readonly mustBeKept: boolean
+  readonly basis: Citation
+}
+
+/** The limit that a promise breaks: of several the first that must be kept, else the first. */
+function brokenLimit(promisedOn: IsoDate, { limit, dueOn, basis, bounds, request }: Deadline): BrokenLimit {
+  const limits = [limit, ...(request.alsoBoundBy ?? [])]
+  const must = (id: string): boolean => limits.some((one) => one.id === id && one.strength !== 'should')
+  const all = (bounds ?? [{ limit: limit.id, dueOn, basis }]).map((bound) => ({
+    id: bound.limit,
+    dueOn: bound.dueOn,
+    mustBeKept: must(bound.limit),
+    basis: bound.basis,
+  }))
+  const found = all.find((bound) => bound.mustBeKept && promisedOn > bound.dueOn) ?? all[0]
+  return found ?? { id: limit.id, dueOn, mustBeKept: must(limit.id), basis }
 }

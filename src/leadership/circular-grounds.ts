@@ -170,13 +170,22 @@ function lateByDeadline(
   path: string,
 ): Result<LateAnswer | undefined> {
   const assessed = assessDeadline(deadline, { asOf: options.asOf, doneAt, calendar: options.calendar })
-  if (isLeft(assessed)) return refuse({ ...assessed.left, path: `${path}.${assessed.left.path}` })
+  if (isLeft(assessed)) return refuse({ ...assessed.left, path: placeOf(assessed.left.path, path) })
   const { limit, dueOn, window } = deadline
   if (!isLateState(assessed.right.state) || limit.actor === 'petitioner') return right(undefined)
-  const until = orThrow(readMoment(doneAt ?? options.asOf, 'options.asOf'))
-  const certain = limit.strength !== 'should' && (window === undefined || isoDate(until.day) > window.latest)
+  const [asOf, done] = [options.asOf, doneAt ?? options.asOf].map(
+    (moment) => orThrow(readMoment(moment, 'options.asOf')).day,
+  )
+  const until = isoDate(Math.min(asOf as number, done as number))
+  const certain = limit.strength !== 'should' && (window === undefined || until > window.latest)
   const label = isLabel(limit.label) ? limit.label : { zh: limit.id, en: limit.id }
   return right({ limit: limit.id, label, dueOn, certain })
+}
+
+/** Where the caller wrote what an assessment refuses. */
+function placeOf(at: string, path: string): string {
+  if (at === 'options.doneAt') return `${path}.doneAt`
+  return at.startsWith('options.') ? at : `${path}.${at}`
 }
 
 const isLateState = (state: LimitState): boolean => state === 'late' || state === 'overdue'

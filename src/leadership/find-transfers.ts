@@ -9,13 +9,13 @@ import type { RoutingRule } from './routing-rules.js'
 /** Units of which nobody says which received the matter first. */
 export function findReceipts(rule: RoutingRule, subject: string, receipts: readonly ReadReceipt[]): Finding[] {
   const first = receipts.filter((receipt) => mayBeFirst(receipt, receipts))
-  const units = [...new Set(first.map(({ unit }) => unit))].sort()
+  const units = [...new Set(first.map(({ unit }) => unit))]
   const [one] = first
   if (one === undefined || units.length < 2) return []
   const on = isoDate(one.at.day)
   const message = {
-    zh: `${units.join('、')} 均于 ${on} 收到，先后未记录：以列在前的为先`,
-    en: `${units.join(', ')} received it on ${on}, and which of them first is not recorded: the first that is listed counts`,
+    zh: `${units.join('、')} 均于 ${on} 收到，先后未记录：以列在前的 ${one.unit} 为先`,
+    en: `${units.join(', ')} received it on ${on}, and which of them first is not recorded: ${one.unit} counts, the first that is listed`,
   }
   return [{ rule: `${rule.id}.receipts`, severity: 'warning', subject, on, message, basis: rule.basis }]
 }
@@ -47,14 +47,14 @@ const STRAY: Readonly<
   }),
 }
 
-/** What is wrong with a transfer: an objection after its time, no answer by then, or one by a unit that was not responsible. */
+/** What is wrong with a transfer: an answer after its time, none by then, or one by a unit that was not responsible. */
 export function findTransfer(
   rule: RoutingRule,
   subject: string,
   transfer: FollowedTransfer,
   objection: TimeLimit | undefined,
 ): Finding[] {
-  const { to, objectedAt, state, objectBy, stray } = transfer
+  const { to, acceptedAt, objectedAt, state, objectBy, stray } = transfer
   if (stray !== undefined) {
     const { at, message } = STRAY[stray](transfer)
     const on = isoDate((at ?? transfer.at).day)
@@ -69,6 +69,14 @@ export function findTransfer(
       en: `${to} objected on ${on}, after ${objectBy}, the last day for it`,
     }
     return [{ ...finding, severity: objection.strength === 'should' ? 'warning' : 'breach', on, message }]
+  }
+  if (state === 'accepted' && acceptedAt !== undefined && isoDate(acceptedAt.day) > objectBy) {
+    const on = isoDate(acceptedAt.day)
+    const message = {
+      zh: `${to} 于 ${on} 才接收，晚于最后一日 ${objectBy}；此前责任未转移`,
+      en: `${to} accepted only on ${on}, after ${objectBy}, the last day for it: until then responsibility had not passed`,
+    }
+    return [{ ...finding, severity: 'warning', on, message }]
   }
   if (state !== 'silent') return []
   const message = {

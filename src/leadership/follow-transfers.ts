@@ -30,26 +30,33 @@ interface Holder {
 export function followTransfers({ unit, at }: ReadReceipt, transfers: readonly ReadTransfer[]): Followed {
   let holder: Holder = { unit, since: at }
   const strays = new Map<ReadTransfer, Stray>()
+  const from = new Map<ReadTransfer, string>()
   for (const step of stepsOf(transfers)) {
-    const next = takeStep(holder, step)
+    const { transfer, what } = step
+    if (what === 'handed') from.set(transfer, transfer.from ?? holder.unit)
+    const next = strays.has(transfer) ? undefined : takeStep(holder, step, from.get(transfer))
     if (next !== undefined) holder = next
-    else if (!strays.has(step.transfer)) strays.set(step.transfer, step.what)
+    else if (!strays.has(transfer)) strays.set(transfer, what)
   }
   const { unit: responsible, since, by } = holder
-  return { responsible, since, accepted: by?.to, transfers: transfers.map((one) => marked(one, strays.get(one))) }
+  return {
+    responsible,
+    since,
+    accepted: by?.to,
+    transfers: transfers.map((one) => ({ ...one, from: from.get(one), ...strayOf(strays.get(one)) })),
+  }
 }
 
 /** Who has the matter after a step; `undefined` where it was not the unit's own to pass on or give back. */
-function takeStep(holder: Holder, { transfer, what, at }: Step): Holder | undefined {
-  const { from, to } = transfer
+function takeStep(holder: Holder, { transfer, what, at }: Step, from: string | undefined): Holder | undefined {
   if (what === 'returned') return holder.by === transfer ? { ...(holder.before as Holder), since: at } : undefined
-  if (from !== undefined && from !== holder.unit) return undefined
-  return what === 'accepted' ? { unit: to, since: at, by: transfer, before: holder } : holder
+  if (from !== holder.unit) return undefined
+  return what === 'accepted' ? { unit: transfer.to, since: at, by: transfer, before: holder } : holder
 }
 
-function marked(transfer: ReadTransfer, stray: Stray | undefined): FollowedTransfer {
-  if (stray === undefined) return transfer
-  return { ...transfer, stray, state: stray === 'returned' ? 'returned' : 'notTheirs' }
+function strayOf(stray: Stray | undefined): Pick<FollowedTransfer, 'stray'> & Partial<Pick<FollowedTransfer, 'state'>> {
+  if (stray === undefined) return {}
+  return stray === 'returned' ? { stray } : { stray, state: 'notTheirs' }
 }
 
 interface Step {
@@ -58,15 +65,19 @@ interface Step {
   readonly at: Moment
 }
 
-/** What was done, in the order of time; of one moment in that of the transfers. Nothing is given back before it is accepted. */
+/** What was done, in the order of time; of one moment in that of the transfers. */
 function stepsOf(transfers: readonly ReadTransfer[]): readonly Step[] {
   const steps = transfers.flatMap((transfer): readonly Step[] => {
     const { at, acceptedAt, returnedAt } = transfer
-    if (acceptedAt === undefined) return [{ transfer, what: 'handed', at }]
-    const accepted: Step = { transfer, what: 'accepted', at: acceptedAt }
-    if (returnedAt === undefined) return [accepted]
-    const isEarly = firstInstantOf(returnedAt) < firstInstantOf(acceptedAt)
-    return [accepted, { transfer, what: 'returned', at: isEarly ? acceptedAt : returnedAt }]
+    const handed: Step = { transfer, what: 'handed', at }
+    if (acceptedAt === undefined) return [handed]
+    const accepted: Step = { transfer, what: 'accepted', at: later(at, acceptedAt) }
+    return returnedAt === undefined
+      ? [handed, accepted]
+      : [handed, accepted, { transfer, what: 'returned', at: later(accepted.at, returnedAt) }]
   })
   return steps.sort((a, b) => firstInstantOf(a.at) - firstInstantOf(b.at))
 }
+
+/** The later of two moments; of a day and an hour of it, the hour. */
+const later = (one: Moment, other: Moment): Moment => (firstInstantOf(other) < firstInstantOf(one) ? one : other)

@@ -14,7 +14,7 @@ import { computeDeadline } from '../deadline/compute-deadline.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
-import type { IsoDate } from '../terms.js'
+import type { IsoDate, Label } from '../terms.js'
 import type { Receipt, ResponsibleOptions, Transfer, TransferState } from './transfer-record.js'
 
 /** A receipt, read. */
@@ -129,49 +129,48 @@ function readTransfer(
   const stranger = faultOfRecord('InvalidArgument', transfer, TRANSFER, path)
   if (stranger !== undefined) return refuse(stranger)
   const { from, to } = transfer
+  if (from === to) return refuse(misfit('InvalidArgument', `${path}.to`, to, ANOTHER_UNIT))
   const at = readMoment(transfer.at, `${path}.at`)
   if (isLeft(at)) return at
-  const accepted = readAfter(transfer.acceptedAt, at.right, asOf, `${path}.acceptedAt`)
-  if (isLeft(accepted)) return accepted
-  const objected = readAfter(transfer.objectedAt, at.right, asOf, `${path}.objectedAt`)
-  if (isLeft(objected)) return objected
-  const returned = readAfter(transfer.returnedAt, at.right, asOf, `${path}.returnedAt`)
-  if (isLeft(returned)) return returned
+  const said = readSaid(transfer, at.right, path)
+  if (isLeft(said)) return said
   if (!hasHappened(at.right, asOf)) return right(undefined)
   const objectBy = lastDayToObject(transfer.at, options, path)
   if (isLeft(objectBy)) return objectBy
-  const said = { accepted: accepted.right, objected: objected.right, returned: returned.right }
-  return right({
-    from,
-    to,
-    at: at.right,
-    acceptedAt: accepted.right,
-    objectedAt: objected.right,
-    returnedAt: returned.right,
-    state: stateOf(said, objectBy.right, asOf),
-    objectBy: objectBy.right,
-  })
+  const byNow = (word: Word): Moment | undefined => {
+    const moment = said.right.get(word)
+    return moment !== undefined && hasHappened(moment, asOf) ? moment : undefined
+  }
+  const [acceptedAt, objectedAt, returnedAt] = [byNow('acceptedAt'), byNow('objectedAt'), byNow('returnedAt')]
+  const state = stateOf({ acceptedAt, objectedAt, returnedAt }, objectBy.right, asOf)
+  return right({ from, to, at: at.right, acceptedAt, objectedAt, returnedAt, state, objectBy: objectBy.right })
 }
 
-/** What a unit said, not before it received the matter; after `asOf` it has not said it yet. */
-function readAfter(
-  given: MomentInput | undefined,
-  received: Moment,
-  asOf: Moment,
-  path: string,
-): Result<Moment | undefined> {
-  if (given === undefined) return right(undefined)
-  const said = readMoment(given, path)
-  if (isLeft(said)) return said
-  if (lastInstantOf(said.right) >= firstInstantOf(received)) {
-    return right(hasHappened(said.right, asOf) ? said.right : undefined)
+const ANOTHER_UNIT: Label = { zh: '与 from 不同的单位', en: 'another unit than from' }
+
+/** What a unit says of a transfer. */
+type Word = 'acceptedAt' | 'objectedAt' | 'returnedAt'
+const WORDS: readonly Word[] = ['acceptedAt', 'objectedAt', 'returnedAt']
+
+/** What was said of a transfer and when: nothing before it was received, and it is given back last. */
+function readSaid(transfer: Transfer, received: Moment, path: string): Result<ReadonlyMap<Word, Moment>> {
+  const said = new Map<Word, Moment>()
+  for (const word of WORDS.filter((one) => transfer[one] !== undefined)) {
+    const moment = readMoment(transfer[word], `${path}.${word}`)
+    if (isLeft(moment)) return moment
+    const before = [['at', received] as const, ...(word === 'returnedAt' ? said : [])]
+    const earlier = before.find(([, other]) => lastInstantOf(moment.right) < firstInstantOf(other))
+    if (earlier !== undefined) {
+      return refuse({
+        _tag: 'EventsOutOfOrder',
+        path: `${path}.${word}`,
+        earlier: { event: earlier[0], at: writeMoment(earlier[1]) },
+        later: { event: word, at: writeMoment(moment.right) },
+      })
+    }
+    said.set(word, moment.right)
   }
-  return refuse({
-    _tag: 'EventsOutOfOrder',
-    path,
-    earlier: { event: 'at', at: writeMoment(received) },
-    later: { event: path.slice(path.lastIndexOf('.') + 1), at: writeMoment(said.right) },
-  })
+  return right(said)
 }
 
 function lastDayToObject(
@@ -188,13 +187,13 @@ function lastDayToObject(
 }
 
 function stateOf(
-  said: { readonly [Word in 'accepted' | 'objected' | 'returned']: Moment | undefined },
+  { acceptedAt, objectedAt, returnedAt }: Readonly<Record<Word, Moment | undefined>>,
   objectBy: IsoDate | undefined,
   asOf: Moment,
 ): TransferState {
-  if (said.returned !== undefined) return 'returned'
-  if (said.accepted !== undefined) return 'accepted'
+  if (returnedAt !== undefined) return 'returned'
+  if (acceptedAt !== undefined) return 'accepted'
   const late = (day: number): boolean => objectBy !== undefined && isoDate(day) > objectBy
-  if (said.objected !== undefined) return late(said.objected.day) ? 'objectedLate' : 'objected'
+  if (objectedAt !== undefined) return late(objectedAt.day) ? 'objectedLate' : 'objected'
   return late(asOf.day) ? 'silent' : 'pending'
 }

@@ -11,7 +11,7 @@ export interface Receipt {
 
 /** A matter passed on to another unit (转送、移交), and what that unit said. */
 export interface Transfer {
-  /** The unit that passed it on; left out where it is the one that was responsible. */
+  /** The unit that passed it on; left out where it is the one that was responsible at the time of `at`. */
   readonly from?: string | undefined
   readonly to: string
   /** When the other unit received it. */

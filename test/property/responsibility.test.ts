@@ -245,7 +245,7 @@ describe('首接首办', () => {
   const options = (asOf: string) => ({ asOf, objection: national2022.limits.objection })
   const { firstReceiver } = xinsheng2024.routing
 
-  test('whoever accepted last is responsible, else the first to receive it, in whatever order it is told', () => {
+  test('whoever accepted last what the unit responsible passed on is responsible, in whatever order it is told', () => {
     const two = transfers.chain((list) => fc.tuple(fc.constant(list), shuffled(list)))
     fc.assert(
       fc.property(two, day, ([list, other], asOf) => {
@@ -257,9 +257,16 @@ describe('首接首办', () => {
         )
         expect(again.summary.responsible).toBe(checked.summary.responsible)
         const accepted = list
-          .flatMap(({ to, acceptedAt }) => (acceptedAt !== undefined && acceptedAt <= asOf ? [{ to, acceptedAt }] : []))
+          .flatMap(({ to, at, acceptedAt }) =>
+            acceptedAt !== undefined && acceptedAt <= asOf ? [{ to, at, acceptedAt }] : [],
+          )
           .sort((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1))
-        expect(checked.summary.responsible).toBe(accepted[accepted.length - 1]?.to ?? 'u0')
+        // What was passed on before another unit took the matter over is not that unit's to accept from.
+        let holder = { unit: 'u0', since: '2024-01-01' }
+        for (const { to, at, acceptedAt } of accepted) {
+          if (at >= holder.since) holder = { unit: to, since: acceptedAt }
+        }
+        expect(checked.summary.responsible).toBe(holder.unit)
       }),
     )
   })
@@ -270,11 +277,11 @@ describe('首接首办', () => {
     fc
       .record({ from: fc.option(unit, { nil: undefined }), to: unit, at: day, accepted: after, returned: after })
       .map(({ from, to, at, accepted, returned }) => ({
-        from,
+        ...(from !== to && { from }),
         to,
         at,
         ...(accepted !== undefined && { acceptedAt: daysAfter(at, accepted) }),
-        ...(returned !== undefined && { returnedAt: daysAfter(at, returned) }),
+        ...(returned !== undefined && { returnedAt: daysAfter(at, (accepted ?? 0) + returned) }),
       })),
     { maxLength: 6 },
   )

@@ -54,7 +54,10 @@ describe('a date promised on the spot (C-3) keeps the seven working days of an o
     const alsoBoundBy = [{ ...national2022.limits['notice.direct'], effective: { from: '2022-04-01' } }]
     const both = (promisedOn: string) => check(promisedOn, { limit: soft, alsoBoundBy }).findings
     expect(both('2022-05-13')).toMatchObject([{ rule: 'own.answer.promise', severity: 'warning' }])
-    expect(both('2022-05-14')).toMatchObject([{ rule: 'own.answer.promise', severity: 'breach' }])
+    const [broken] = both('2022-05-14')
+    expect(broken).toMatchObject({ rule: 'notice.direct.promise', severity: 'breach' })
+    expect(broken?.message.zh).toBe('承诺 2022-05-14，晚于最后一日 2022-05-13')
+    expect(broken?.basis).toStrictEqual(national2022.limits['notice.direct'].basis)
   })
 
   test('by forecast it is a breach only where the last day cannot be so late, and a warning from where it may be', () => {
@@ -91,4 +94,12 @@ test.each<[string, Partial<Record<keyof PromiseRequest, unknown>>, string, strin
 
 test('refused: no request', () => {
   expect(refusalOf(checkPromise(null as unknown as PromiseRequest))).toMatchObject({ path: 'request' })
+})
+
+test('a member that a request does not have is refused by name: a limit may not be lost to a slip', () => {
+  const alsoBoundby = [national2022.limits['notice.direct']]
+  expect(refusalOf(checkPromise(request('2022-05-11', { alsoBoundby } as never)))).toMatchObject({
+    _tag: 'InvalidArgument',
+    path: 'alsoBoundby',
+  })
 })

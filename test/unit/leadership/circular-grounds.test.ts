@@ -67,6 +67,20 @@ describe('grounds for a circular (C-16)', () => {
     expect(check({ answers: [{ deadline: request }] }, '2023-01-01').findings).toStrictEqual([])
   })
 
+  test('a last day by forecast makes a warning, as long as it may turn out to be as late', () => {
+    const forecast = orThrow(computeDeadline({ limit: tongliang2022.limits['own.answer'], from: '2027-09-28' }))
+    expect([forecast.dueOn, forecast.window]).toStrictEqual([
+      '2027-10-13',
+      { earliest: '2027-10-13', latest: '2027-10-14' },
+    ])
+    const severity = (asOf: string, doneAt?: string) =>
+      check({ answers: [{ deadline: forecast, doneAt }] }, asOf).findings.map((finding) => finding.severity)
+    expect(severity('2027-10-14')).toStrictEqual(['warning'])
+    expect(severity('2027-10-14', '2027-12-01')).toStrictEqual(['warning'])
+    expect(severity('2027-10-15')).toStrictEqual(['breach'])
+    expect(severity('2027-12-31', '2027-10-14')).toStrictEqual(['warning'])
+  })
+
   test('late answers go by their last day, in whatever order they are given', () => {
     const other = orThrow(computeDeadline({ limit: tongliang2022.limits['assigned.answer'], from: '2022-03-01' }))
     const one = check({ answers: [{ deadline }, { deadline: other }] })
@@ -86,7 +100,7 @@ test.each<[string, object, string, string]>([
     'a day that does not exist',
     { answers: [{ deadline, doneAt: '2022-02-30' }] },
     'InvalidDate',
-    'facts.answers[0].options.doneAt',
+    'facts.answers[0].doneAt',
   ],
   ['answers as a record', { answers: { deadline } }, 'InvalidArgument', 'facts.answers'],
 ])('refused: %s', (_, part, tag, path) => {

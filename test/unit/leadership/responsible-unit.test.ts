@@ -75,6 +75,27 @@ describe('首接首办', () => {
     expect(silent.summary).toMatchObject({ responsible: 'town-1', transfers: [{ state: 'silent' }] })
   })
 
+  test('an acceptance after the time for objections passes it on with a warning', () => {
+    const accepted = (acceptedAt: string) => check([{ ...toRoads, acceptedAt }])
+    expect(accepted('2024-02-21').findings).toStrictEqual([])
+    const late = accepted('2024-02-23')
+    expect(late.summary).toMatchObject({ responsible: 'roads', since: '2024-02-23' })
+    expect(told(late)).toStrictEqual(['warning firstReceiver.objection 2024-02-23'])
+    expect(late.findings[0]?.message.zh).toBe('roads 于 2024-02-23 才接收，晚于最后一日 2024-02-21；此前责任未转移')
+  })
+
+  test('a transfer is by the unit that was responsible when it was passed on, written or not', () => {
+    const toWater = { to: 'water', at: '2024-02-09', acceptedAt: '2024-02-18' }
+    const slow = { ...toRoads, acceptedAt: '2024-02-20' }
+    const written = { ...slow, from: 'town-1' }
+    const checked = check([slow, toWater])
+    // When roads accepts, town-1 has nothing to pass on any more.
+    expect(checked.summary).toMatchObject({ responsible: 'water', transfers: [{ state: 'notTheirs' }, {}] })
+    expect(told(checked)).toStrictEqual(['warning firstReceiver.transfer 2024-02-20'])
+    expect(checked.findings[0]?.message.zh).toBe('roads 接收 town-1 移交的事项时，town-1 并非责任单位，责任不转移')
+    expect(check([written, { ...toWater, from: 'town-1' }])).toStrictEqual(checked)
+  })
+
   test('without a time for objections nothing is late', () => {
     expect(check([{ ...toRoads, objectedAt: '2024-02-29' }], { objection: undefined })).toMatchObject({
       findings: [],
@@ -137,8 +158,8 @@ describe('首接首办', () => {
         subject: 'c1',
         on: '2024-02-07',
         message: {
-          zh: 'town-1、water 均于 2024-02-07 收到，先后未记录：以列在前的为先',
-          en: 'town-1, water received it on 2024-02-07, and which of them first is not recorded: the first that is listed counts',
+          zh: 'water、town-1 均于 2024-02-07 收到，先后未记录：以列在前的 water 为先',
+          en: 'water, town-1 received it on 2024-02-07, and which of them first is not recorded: water counts, the first that is listed',
         },
         basis: firstReceiver.basis,
       },
@@ -160,8 +181,8 @@ describe('首接首办', () => {
       {
         rule: 'firstReceiver.transfer',
         severity: 'warning',
-        on: '2024-02-19',
-        message: { zh: 'housing 接收 water 移交的事项时，water 并非责任单位，责任不转移' },
+        on: '2024-02-18',
+        message: { zh: 'water 移交给 housing 时并非责任单位，责任不转移' },
       },
     ])
     const { acceptedAt: _, ...pending } = stray
@@ -217,6 +238,27 @@ test.each<[string, unknown, object, string, string]>([
     {},
     'EventsOutOfOrder',
     'record.transfers[0].at',
+  ],
+  [
+    'a matter given back before it was accepted',
+    { transfers: [{ ...toRoads, acceptedAt: '2024-02-20', returnedAt: '2024-02-19' }] },
+    {},
+    'EventsOutOfOrder',
+    'record.transfers[0].returnedAt',
+  ],
+  [
+    'a matter given back before anybody objected',
+    { transfers: [{ ...toRoads, objectedAt: '2024-02-20', returnedAt: '2024-02-19' }] },
+    {},
+    'EventsOutOfOrder',
+    'record.transfers[0].returnedAt',
+  ],
+  [
+    'a transfer to itself',
+    { transfers: [{ ...toRoads, from: 'roads' }] },
+    {},
+    'InvalidArgument',
+    'record.transfers[0].to',
   ],
   ['a transfer to nobody', { transfers: [{ at: '2024-02-08' }] }, {}, 'InvalidArgument', 'record.transfers[0]'],
   [
