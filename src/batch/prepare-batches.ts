@@ -25,9 +25,13 @@ export interface PreparedBatches {
   readonly state: (sums: BatchSums, totals: BatchTotals) => BatchTally
 }
 
-/** Prepares to count cases into a rulebook's batches. */
-export function prepareBatches(rules: BatchRules, options: CaseOptions): Result<PreparedBatches> {
-  const ready = compileBatches(rules, options)
+/** Prepares to count cases into a rulebook's batches; `more` are options that a call has besides those of cases. */
+export function prepareBatches(
+  rules: BatchRules,
+  options: CaseOptions,
+  more: readonly string[] = [],
+): Result<PreparedBatches> {
+  const ready = compileBatches(rules, options, more)
   if (isLeft(ready)) return ready
   const { batches, selectors } = ready.right
   const kinds = batches.map(({ id }) => id)

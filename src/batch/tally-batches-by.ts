@@ -27,7 +27,8 @@ export interface BatchGroupOptions extends CaseOptions, GroupsOption {
  *
  * @param rules - a rulebook, or its slice for batches
  * @param items - the cases, any iterable, each id once over all groups
- * @param by - `unit`, `{ field }`, `{ event, period }`, or a function that tells a record's group
+ * @param by - `unit`, `{ field }`, `{ event, period }`, or a function that tells a record's group; since some kinds count once a
+ * case is resolved and others once it is closed, both events may be given: `{ event: ['resolved', 'closed'], period: 'month' }`
  * @param options - `asOf`, groups, their totals, and what the states of limits depend on
  * @returns tallies by group, in the order in which the groups appear, but those named by whole numbers
  * first; or the refusals of {@link tallyBatches}, and `InvalidArgument` where the function answers anything but text. It throws
@@ -55,7 +56,7 @@ export function tallyBatchesBy(
   by: GroupBy,
   options: BatchGroupOptions,
 ): Result<Readonly<Record<string, BatchTally>>> {
-  const ready = prepareBatches(rules, options)
+  const ready = prepareBatches(rules, options, ['totals', 'groups'])
   if (isLeft(ready)) return ready
   const { selectors, totalsOnly, blank, count, state } = ready.right
   const totals = readGroupTotals(options.totals, totalsOnly)

@@ -34,7 +34,7 @@ export function tallyBatches(
   items: Iterable<CaseRecord>,
   options: BatchOptions,
 ): Result<BatchTally> {
-  const ready = prepareBatches(rules, options)
+  const ready = prepareBatches(rules, options, ['totals'])
   if (isLeft(ready)) return ready
   const { selectors, totalsOnly, blank, count, state } = ready.right
   const totals = readTotals(options.totals, totalsOnly, 'options.totals')

@@ -35,6 +35,16 @@ export interface CaseOptions extends AsOf {
   readonly books?: readonly LimitBook[] | undefined
 }
 
+/** The names of {@link CaseOptions}. */
+export const CASE_OPTIONS: readonly string[] = [
+  'asOf',
+  'calendar',
+  'forecast',
+  'officeHours',
+  'closesAtOfficeEnd',
+  'books',
+] satisfies (keyof CaseOptions)[]
+
 /** {@link CaseOptions} as read. */
 export interface ReadOptions {
   readonly asOf: Moment

@@ -11,13 +11,13 @@ import { eachCase, type Reading } from './each-case.js'
 import type { SelectorRules } from './selector.js'
 
 /**
- * By what cases are told apart (分组): their unit, the value of a field, the month or the quarter of an event in Beijing,
- * or what a function of the caller's own says.
+ * By what cases are told apart (分组): their unit, the value of a field, the month or the quarter of an event in Beijing (of
+ * several, of the one that happened first), or what a function of the caller's own says.
  */
 export type GroupBy =
   | 'unit'
   | { readonly field: string }
-  | { readonly event: EventName; readonly period: 'month' | 'quarter' }
+  | { readonly event: EventName | readonly EventName[]; readonly period: 'month' | 'quarter' }
   | ((record: CaseRecord) => string)
 
 /** The group of a case; `facts` are what was read of it. */
@@ -37,11 +37,25 @@ function readGroupBy(by: GroupBy, rules: SelectorRules): Result<GroupOf> {
     return right(({ fields }) => `${fields[by.field] ?? NO_GROUP}`)
   }
   if (!('event' in by)) return notAGroup(by)
-  const place = Object.keys(rules.events).indexOf(by.event)
-  if (place === -1) return refuse(misfit('UnknownEvent', 'by.event', by.event, AN_EVENT))
+  const places = placesOf(by.event, rules)
+  if (isLeft(places)) return places
   const periodOf = own(PERIODS, by.period)
   if (periodOf === undefined) return refuse(misfit('InvalidArgument', 'by.period', by.period, '"month" | "quarter"'))
-  return right((_, { happened, days }) => (happened[place] === 1 ? periodOf(isoDate(days[place] as number)) : NO_GROUP))
+  return right((_, { happened, days }) => {
+    const first = Math.min(...places.right.filter((at) => happened[at] === 1).map((at) => days[at] as number))
+    return Number.isFinite(first) ? periodOf(isoDate(first)) : NO_GROUP
+  })
+}
+
+/** Where one event or several stand among those of a rulebook. */
+function placesOf(event: unknown, { events }: SelectorRules): Result<readonly number[]> {
+  const known = Object.keys(events)
+  const asked: readonly unknown[] = Array.isArray(event) && event.length > 0 ? event : [event]
+  const places = asked.map((name) => known.indexOf(name as string))
+  const stranger = places.indexOf(-1)
+  if (stranger === -1) return right(places)
+  const path = Array.isArray(event) && event.length > 0 ? `by.event[${stranger}]` : 'by.event'
+  return refuse(misfit('UnknownEvent', path, asked[stranger], AN_EVENT))
 }
 
 const PERIODS: Readonly<Record<string, (on: IsoDate) => string>> = {

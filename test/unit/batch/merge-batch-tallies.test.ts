@@ -98,7 +98,25 @@ describe('tallies of batches put together', () => {
     expect(refusalOf(wrong())).toMatchObject({ _tag: 'InvalidArgument', path: 'by(items[0])' })
   })
 
+  it('are by the month of the event that happened first, where kinds count at different ones', () => {
+    const items = [
+      { id: 'c1', fields: { means: 'concluded' }, events: { closed: '2024-03-05' } },
+      { id: 'c2', fields: { means: 'lawful' }, events: { resolved: '2024-03-29', closed: '2024-04-02' } },
+      { id: 'c3', fields: { means: 'lawful' }, events: {} },
+    ]
+    const by = { event: ['resolved', 'closed'], period: 'month' } as const
+    const months = orThrow(tallyBatchesBy(xinsheng2024, items, by, { asOf: AS_OF, groups: ['2024-02'] }))
+    expect(Object.keys(months)).toStrictEqual(['2024-02', '2024-03', ''])
+    expect(months['2024-03']?.counts).toMatchObject({ lawful: 1, concluded: 1 })
+    const asked = (event: unknown) =>
+      refusalOf(tallyBatchesBy(xinsheng2024, [], { event, period: 'month' } as never, { asOf: AS_OF }))
+    expect(asked(['resolved', 'praised'])).toMatchObject({ _tag: 'UnknownEvent', path: 'by.event[1]' })
+    expect(asked('praised')).toMatchObject({ _tag: 'UnknownEvent', path: 'by.event' })
+    expect(asked([])).toMatchObject({ _tag: 'UnknownEvent', path: 'by.event' })
+  })
+
   it.each<[object, string, string]>([
+    [{ group: ['v1'] }, 'InvalidArgument', 'options.group'],
     [{ groups: 'v1' }, 'InvalidArgument', 'options.groups'],
     [{ groups: ['v1', 7] }, 'InvalidArgument', 'options.groups'],
     [{ totals: 4 }, 'InvalidArgument', 'options.totals'],

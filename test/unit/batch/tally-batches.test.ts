@@ -85,6 +85,7 @@ describe('tallyBatches', () => {
     ['a bad item', [items[0], 'c2'], { asOf: '2024-04-30' }, 'InvalidCase', 'items[1]'],
     ['no options', items, null, 'InvalidArgument', 'options'],
     ['a bad asOf', items, { asOf: '2024-04-31' }, 'InvalidDate', 'options.asOf'],
+    ['a misspelt option', items, { asOf: '2024-04-30', totls: {} }, 'InvalidArgument', 'options.totls'],
     ['totals that are none', items, { asOf: '2024-04-30', totals: [] }, 'InvalidArgument', 'options.totals'],
     [
       'a total of a kind that records are counted into',
