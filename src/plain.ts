@@ -13,7 +13,7 @@ export function isPlainRecord(value: unknown): value is Readonly<Record<string, 
 }
 
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 /** A list whose members are all of one kind; a hole in it is a member that is of none. */

@@ -27,10 +27,13 @@ function formOf(shape: z.core.$ZodLooseShape): string {
 
 const isOptional = (part: z.core.SomeType): boolean => (part as z.core.$ZodType)._zod.optin === 'optional'
 
-export const text = z.string('text').min(1, 'text')
-export const id = z.string('id').min(1, 'id')
-export const name = z.string('name').min(1, 'name')
-export const event = z.string('event').min(1, 'event')
+/** A text that says something: more than spaces. */
+const SAYS = /\S/
+
+export const text = z.string('text').regex(SAYS, 'text')
+export const id = z.string('id').regex(SAYS, 'id')
+export const name = z.string('name').regex(SAYS, 'name')
+export const event = z.string('event').regex(SAYS, 'event')
 
 /** No member has a name that would reach what objects inherit; refused before any schema is asked, this is for other validators. */
 const MEMBER = new RegExp(`^(?!(?:${FORBIDDEN.join('|')})$)`)

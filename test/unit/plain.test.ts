@@ -82,7 +82,8 @@ describe('isListOf', () => {
 describe('isText', () => {
   test.each<[unknown, boolean]>([
     ['a', true],
-    [' ', true],
+    [' ', false],
+    [' a', true],
     ['', false],
     [7, false],
     [null, false],
