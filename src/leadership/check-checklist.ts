@@ -164,17 +164,20 @@ interface CheckedItem {
   readonly state: 'present' | 'missing' | 'undecided' | 'notAsked'
   /** How many references there are, each once. */
   readonly count: number
+  /** Whether it is asked for, or may be. */
+  readonly applies: boolean
   /** What is not known of the matter and decides whether the item is asked for. */
   readonly unknown: readonly string[]
 }
 
 function checkItem({ item, asked, conditions }: ReadyItem, evidence: Evidence, facts: Facts): CheckedItem {
   const count = countReferences([evidence], item.key)
-  if (count >= (item.of ?? 1)) return { item, state: 'present', count, unknown: [] }
   const answer = asked(facts)
-  if (answer !== undefined) return { item, state: answer ? 'missing' : 'notAsked', count, unknown: [] }
+  const checked = { item, count, applies: answer !== false, unknown: [] }
+  if (count >= (item.of ?? 1)) return { ...checked, state: 'present' }
+  if (answer !== undefined) return { ...checked, state: answer ? 'missing' : 'notAsked' }
   const unknown = new Set(conditions.flatMap((condition) => wordsNotGiven(condition, facts)))
-  return { item, state: 'undecided', count, unknown: [...unknown] }
+  return { ...checked, state: 'undecided', unknown: [...unknown] }
 }
 
 function findItem(
@@ -234,5 +237,5 @@ function statusOf(checked: readonly CheckedItem[]): ChecklistSummary['status'] {
   const some = (state: CheckedItem['state']): boolean => checked.some((one) => one.state === state)
   if (some('missing')) return 'incomplete'
   if (some('undecided')) return 'undecided'
-  return some('present') || checked.length === 0 ? 'complete' : 'notApplicable'
+  return checked.some(({ applies }) => applies) || checked.length === 0 ? 'complete' : 'notApplicable'
 }

@@ -29,7 +29,9 @@ export function faultOfRule(rule: unknown, path: string): RuleErrorFacts | undef
   }
   return (
     faultOfEach(rule.ones, `${path}.ones`, ONE, (one) => isNamed(one) && MUSTS.includes(one.must)) ??
+    faultOfTwice(rule.ones, `${path}.ones`) ??
     faultOfEach(rule.personalActs, `${path}.personalActs`, ACT, isNamed) ??
+    faultOfTwice(rule.personalActs, `${path}.personalActs`) ??
     faultOfEach(rule.forbids, `${path}.forbids`, FORBID, (kind) => FORBIDDEN.includes(kind)) ??
     faultOfNumbers(rule, path) ??
     (rule.rank === undefined ? undefined : faultOfRank(rule.rank, `${path}.rank`))
@@ -73,6 +75,16 @@ function faultOfEach(
   if (!Array.isArray(list)) return notA(`${shape}[]`, list, path)
   const index = [...list].findIndex((item) => !fits(item))
   return index === -1 ? undefined : notA(shape, list[index], `${path}[${index}]`)
+}
+
+function faultOfTwice(list: unknown, path: string): RuleErrorFacts | undefined {
+  const keys = (list as readonly { readonly key: string }[]).map(({ key }) => key)
+  const index = keys.findIndex((key, at) => keys.indexOf(key) < at)
+  if (index === -1) return undefined
+  return misfit('InvalidRulebook', `${path}[${index}].key`, keys[index], {
+    zh: '未用过的键',
+    en: 'a key not used before',
+  })
 }
 
 function notA(shape: string, given: unknown, path: string): RuleErrorFacts {

@@ -374,7 +374,13 @@ export const caomiao2023 = /* @__PURE__ */ defineRulebook({
       ones: [],
       personalActs: [{ key: 'analysis', label: { zh: '参与分析研判', en: 'part in the analysis' } }],
       forbids: [],
-      basis: { document: '曹办〔2023〕59号', rule: 'D-12', source: 'local', evidence: 'secondary' },
+      basis: {
+        document: '曹办〔2023〕59号',
+        clause: '三 三是(3)',
+        rule: 'D-12',
+        source: 'local',
+        evidence: 'secondary',
+      },
     },
   },
   checklists: {

@@ -367,6 +367,32 @@ export const national2005 = /* @__PURE__ */ defineRulebook({
           },
         },
         {
+          id: 'askGovernment',
+          label: {
+            zh: '机关分立、合并、撤销而职责不清，且未确定受理者',
+            en: 'The organ was split, merged or abolished, and nobody is named yet',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: {
+            acts: [
+              {
+                key: 'askGovernment',
+                label: {
+                  zh: '请本级人民政府受理或者指定',
+                  en: 'ask the government of that level to accept it, or to designate who does',
+                },
+              },
+            ],
+          },
+          basis: {
+            document: '信访条例（国务院令第431号）',
+            clause: '第二十五条',
+            rule: 'XF05-25',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
           id: 'askSuperior',
           label: { zh: '有争议：报共同的上一级决定', en: 'They dispute it: the superior they have in common decides' },
           when: { field: 'disputed', in: [true] },

@@ -760,6 +760,32 @@ export const national2022 = /* @__PURE__ */ defineRulebook({
           },
         },
         {
+          id: 'askGovernment',
+          label: {
+            zh: '机关分立、合并、撤销而职责不清，且未确定受理者',
+            en: 'The organ was split, merged or abolished, and nobody is named yet',
+          },
+          when: { field: 'reorganised', in: [true] },
+          then: {
+            acts: [
+              {
+                key: 'askGovernment',
+                label: {
+                  zh: '请本级党委和政府受理或者指定',
+                  en: 'ask the party committee and government of that level to accept it, or to designate who does',
+                },
+              },
+            ],
+          },
+          basis: {
+            document: '信访工作条例',
+            clause: '第二十四条第二款',
+            rule: 'XF22-24-2',
+            source: 'law',
+            evidence: 'verified',
+          },
+        },
+        {
           id: 'askSuperior',
           label: { zh: '有争议：报共同的上一级决定', en: 'They dispute it: the superior they have in common decides' },
           when: {

@@ -793,7 +793,13 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           { field: 'means', in: ['lawful'] },
         ],
       },
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
     mediated: {
       id: 'mediated',
@@ -804,7 +810,13 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           { field: 'means', in: ['mediated'] },
         ],
       },
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
     assisted: {
       id: 'assisted',
@@ -815,7 +827,13 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           { field: 'means', in: ['assisted'] },
         ],
       },
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
     explained: {
       id: 'explained',
@@ -826,7 +844,13 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           { field: 'means', in: ['explained'] },
         ],
       },
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
     concluded: {
       id: 'concluded',
@@ -842,13 +866,25 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
           { field: 'means', in: ['concluded'] },
         ],
       },
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
     education: {
       id: 'education',
       label: { zh: '教育转化一批', en: 'brought round by education' },
       totalsOnly: true,
-      basis: { document: '新胜委发〔2024〕14号', rule: 'A-10', source: 'assumption', evidence: 'inferred' },
+      basis: {
+        document: '新胜委发〔2024〕14号',
+        clause: '一',
+        rule: 'A-10',
+        source: 'assumption',
+        evidence: 'inferred',
+      },
     },
   },
   roles: {

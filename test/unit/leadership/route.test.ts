@@ -130,7 +130,22 @@ describe('article 24 (2022)', () => {
     })
   })
 
-  test('whether an organ was split matters only where a successor is named', () => {
+  test('of an organ that was split and whose duties nobody has taken over, the government of that level is asked', () => {
+    const fields = { reorganised: true, disputed: true, commonSuperior: true }
+    expect(decided(responsible, { fields })).toStrictEqual(['askGovernment', ['askGovernment'], '第二十四条第二款'])
+    expect(decided(national2005.routing.responsible, { fields: { reorganised: true } })).toStrictEqual([
+      'askGovernment',
+      ['askGovernment'],
+      '第二十五条',
+    ])
+    expect(routed(responsible, { fields: { disputed: true, commonSuperior: true } })).toMatchObject({
+      status: 'undecided',
+      unknown: ['reorganised'],
+      otherwise: { step: 'askSuperior' },
+    })
+  })
+
+  test('where somebody is named already, whether an organ was split matters only beside a successor', () => {
     expect(inShort(responsible, { fields: {}, parties: { agreed: 'a' } })).toStrictEqual(['agreed', 'a', []])
     expect(routed(responsible, { fields: {}, parties: { agreed: 'a', successor: 's' } })).toMatchObject({
       status: 'undecided',

@@ -351,6 +351,7 @@ describe('who leads, what a file holds, who handles a matter', () => {
       'agreed',
       'superior',
       'jointMeeting',
+      'askGovernment',
       'askSuperior',
       'askJointMeeting',
       'negotiate',
@@ -361,6 +362,7 @@ describe('who leads, what a file holds, who handles a matter', () => {
       'designated',
       'agreed',
       'superior',
+      'askGovernment',
       'askSuperior',
       'negotiate',
     ])
