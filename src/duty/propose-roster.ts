@@ -87,9 +87,9 @@ export function proposeRoster(
 ): Result<Roster> {
   const plan = planRoster(rule, range, options)
   if (isLeft(plan)) return plan
-  const read = readPeople(people, 'people')
+  const { rule: kept, owed, roles } = plan.right
+  const read = readPeople(people, 'people', roles)
   if (isLeft(read)) return read
-  const { rule: kept, owed } = plan.right
   const candidates = candidatesOf(read.right, plan.right)
   const alike = alikeByPost(new Set(candidates.map(({ group }) => group)), plan.right)
   const shifts: Shift[] = []
@@ -223,7 +223,7 @@ function whyNone(
 ): RuleErrorFacts {
   const able = present.filter(({ person }) => mayTake(person, rule, post))
   const role = able.some(({ person }) => isDue(person, rule, post)) ? undefined : (post ?? rule.others)
-  const label = role === undefined ? undefined : own(roles, role)
+  const label = role === undefined ? undefined : own(roles ?? {}, role)
   return {
     _tag: 'NoRoster',
     path: 'people',

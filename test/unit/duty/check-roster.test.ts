@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { checkRoster, orThrow, type Roster, type RosterOptions, type RosterRule, workingDays } from 'xinfang-rules'
+import {
+  checkRoster,
+  orThrow,
+  type Roster,
+  type RosterOptions,
+  type RosterRule,
+  renderError,
+  workingDays,
+} from 'xinfang-rules'
 import { caomiao2023, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
 import { roster2024, villageMonths } from './roster-2024.js'
@@ -323,6 +331,24 @@ describe('what is refused, by name and place', () => {
       _tag: 'InvalidRulebook',
       path,
     })
+  })
+
+  test('a post or role of a person that is not among the roles given', () => {
+    const { roles } = caomiao2023
+    const asked = (part: object) =>
+      refusalOf(checkRoster(town, { people: [{ id: 'S', ...part }], shifts: [] }, range, { roles }))
+    const post = asked({ posts: ['partySecretery'] })
+    expect(post).toMatchObject({ _tag: 'InvalidRoster', path: 'roster.people[0].posts[0]', given: '"partySecretery"' })
+    expect(renderError(post, 'zh')).toBe(
+      'roster.people[0].posts[0]："partySecretery" 不符合要求，应为：规则集 roles 中的角色',
+    )
+    expect(renderError(post, 'en')).toBe(
+      'roster.people[0].posts[0]: "partySecretery" is not a role that the rulebook defines under roles',
+    )
+    expect(asked({ roles: ['teamMember', 'mayor'] })).toMatchObject({ path: 'roster.people[0].roles[1]' })
+    expect(checkRoster(town, { people: [{ id: 'S', posts: ['partySecretery'] }], shifts: [] }, range)._tag).toBe(
+      'Right',
+    )
   })
 
   test('a range that ends before it begins, and a month where days are covered', () => {

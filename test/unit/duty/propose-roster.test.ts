@@ -209,6 +209,27 @@ describe('posts', () => {
   })
 })
 
+describe('a post or role of a person that the roles do not have', () => {
+  const range = { from: '2024-03-04', to: '2024-03-07' }
+  const asked = (part: Omit<RosterPerson, 'id'>, options?: RosterOptions) =>
+    refusalOf(proposeRoster(town, [{ id: 'M' }, { id: 'S', ...part }], range, options))
+
+  test('is refused by name, where it stands', () => {
+    const { roles } = caomiao2023
+    const post = asked({ posts: ['partySecretery'] }, { roles })
+    expect(post).toMatchObject({ _tag: 'InvalidRoster', path: 'people[1].posts[0]', given: '"partySecretery"' })
+    expect(renderError(post, 'zh')).toContain('规则集 roles 中的角色')
+    expect(renderError(post, 'en')).toContain('a role that the rulebook defines under roles')
+    const role = asked({ roles: ['teamMember', 'constructor'] }, { roles })
+    expect(role).toMatchObject({ _tag: 'InvalidRoster', path: 'people[1].roles[1]' })
+    expect(asked({ posts: ['partySecretary'] }, { roles: {} })).toMatchObject({ path: 'people[1].posts[0]' })
+  })
+
+  test('is any that is given, where no roles are', () => {
+    expect(asked({ posts: ['partySecretery'] })).toMatchObject({ _tag: 'NoRoster', role: 'partySecretary' })
+  })
+})
+
 describe('months', () => {
   test('go to those who are there on one working day of them', () => {
     const people = [...many(2), { id: 'L3', away: [{ from: '2024-02-01', to: '2024-03-28' }] }]

@@ -141,6 +141,12 @@ describe('a roster of months', () => {
   })
 })
 
+it('a roster with a post that the roles do not have is not drawn', () => {
+  const roster = { people: [{ id: 'S', posts: ['partySecretery'] }], shifts: [] }
+  const refused = refusalOf(renderRoster(town, roster, '2024-02', { roles: caomiao2023.roles }))
+  expect(refused).toMatchObject({ _tag: 'InvalidRoster', path: 'roster.people[0].posts[0]' })
+})
+
 describe('the days that are drawn', () => {
   const nobody = { people: [], shifts: [] }
 
