@@ -145,8 +145,13 @@ function isPresent(first: number, last: number, tables: CalendarTables | undefin
 }
 
 /** Whether a person may be there at all by the roles stated. */
-export function mayTake({ holds, stated }: ReadPerson, { who, others }: RosterRule, post: string | undefined): boolean {
-  return !stated || [who, others, post].some((role) => role !== undefined && holds.has(role))
+export function mayTake({ holds, stated }: ReadPerson, rule: RosterRule, post: string | undefined): boolean {
+  return !stated || rolesFor(rule, post).some((role) => holds.has(role))
+}
+
+/** The roles of which any one lets a person take a period. */
+export function rolesFor({ who, others }: RosterRule, post: string | undefined): readonly string[] {
+  return [who, others, post].filter((role) => role !== undefined)
 }
 
 /** Whether a person is one of those who take the days that no post has (其他人员): by role, or holding no such post. */

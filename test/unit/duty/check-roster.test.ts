@@ -179,6 +179,31 @@ describe("document D's weekdays", () => {
     expect(nobody.map(({ message }) => message.zh)).toEqual(['无人值班，应由书记值班'])
   })
 
+  test('who holds no role that may take the day is told what is recorded, and which roles may', () => {
+    const said = (rule: RosterRule, id: 'T' | 'V', period: string, range: typeof year, options?: RosterOptions) => {
+      const recorded = { T: ['townHead'], V: ['village'] }[id]
+      const roster = { people: [{ id, roles: recorded }], shifts: [{ period, who: id }] }
+      const { findings } = check(rule, roster, range, options)
+      return findings.find(({ rule: found }) => found.endsWith('.role'))?.message
+    }
+    const tuesday = { from: '2024-02-27', to: '2024-02-27' }
+    expect(said(town, 'T', '2024-02-27', tuesday, { roles: caomiao2023.roles })).toEqual({
+      zh: 'T 登记的职务和角色均不能值该日的班，须登记为班子成员或其他班子成员',
+      en: 'none of the posts and roles recorded for T may take this day; it takes one recorded as a member of the leadership or another member of the leadership',
+    })
+    const friday = { from: '2024-03-01', to: '2024-03-01' }
+    expect(said(town, 'T', '2024-03-01', friday)).toBeUndefined()
+    expect(said({ ...town, others: 'teamMember' }, 'V', '2024-03-01', friday)).toEqual({
+      zh: 'V 登记的职务和角色均不能值该日的班，须登记为“teamMember”或“townHead”',
+      en: 'none of the posts and roles recorded for V may take this day; it takes one recorded as "teamMember" or "townHead"',
+    })
+    const june = { from: '2024-06-01', to: '2024-06-30' }
+    expect(said(months, 'V', '2024-06', june)).toEqual({
+      zh: `2024-06 V 登记的职务和角色均不能值该月的班，须登记为“${months.who}”`,
+      en: `2024-06: none of the posts and roles recorded for V may take this month; it takes one recorded as "${months.who}"`,
+    })
+  })
+
   test('ten Mondays and nine Fridays of the second phase, of which eight each are due', () => {
     const { findings } = check(
       town,
