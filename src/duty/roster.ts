@@ -76,7 +76,7 @@ export function readPeople(
     const before = seen.size
     const wrong = faultOfPerson(person, `${path}[${index}]`, known)
     if (wrong !== undefined || seen.add(person.id).size > before) return wrong
-    const expected = { zh: '未用过的编号', en: 'an id not used before' }
+    const expected = { zh: '只出现一次的编号', en: 'an id that occurs only once' }
     return misfit('InvalidRoster', `${path}[${index}].id`, person.id, expected)
   })
   return fault === undefined ? right(listed.map(readPerson)) : refuse(fault)

@@ -376,6 +376,12 @@ describe('what is refused, by name and place', () => {
     )
   })
 
+  test('an id that occurs twice', () => {
+    const twice = roster({ people: [{ id: 'S' }, { id: 'S' }] })
+    expect(renderError(twice, 'zh')).toBe('roster.people[1].id："S" 不符合要求，应为：只出现一次的编号')
+    expect(renderError(twice, 'en')).toBe('roster.people[1].id: "S" is not an id that occurs only once')
+  })
+
   test('a range that ends before it begins, and a month where days are covered', () => {
     const back = refusalOf(checkRoster(station, { people: [], shifts: [] }, { from: '2024-02-19', to: '2024-02-18' }))
     expect(back).toMatchObject({ _tag: 'InvalidArgument', path: 'range.to' })
