@@ -332,7 +332,7 @@ describe('checkRoster', () => {
     )
   })
 
-  test('of two ranges that meet finds what it finds of the whole', () => {
+  test('of two ranges that meet finds what it finds of the whole, but who is unknown, told once in each', () => {
     const cut = held.chain(({ rule, range, roster }) => {
       const parts = partsOf(rule, range)
       return fc.nat({ max: parts.length - 1 }).map((at) => ({ rule, range, roster, to: (parts[at] as DaySpan).to }))
@@ -346,7 +346,6 @@ describe('checkRoster', () => {
         }
         const whole = orThrow(checkRoster(rule, roster, range))
         const [before, after] = [part({ from: range.from, to }), part({ from: daysAfter(to, 1), to: range.to })]
-        // Who is not among the people is told of once in each.
         const known = ({ rule: id }: { rule: string }) => id !== 'turns.unknownPerson'
         expect([...before.findings, ...after.findings].filter(known)).toEqual(whole.findings.filter(known))
         for (const figure of ['owed', 'covered', 'tooFew', 'uncovered'] as const) {

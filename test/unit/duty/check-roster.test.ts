@@ -250,6 +250,17 @@ describe('the people of a day', () => {
     expect(on(['L1', 'L3'])).toEqual(['2024-02-20 breach role L3'])
   })
 
+  test('who is not among the people is told of once for each range, on its first day there', () => {
+    const shifts = ['02-05', '02-06', '03-05'].map((day) => ({ period: `2024-${day}`, who: 'U1' }))
+    const told = (from: string, to: string) => {
+      const within = shifts.filter(({ period }) => period >= from && period <= to)
+      return found(station, { people: [], shifts: within }, { from, to }).filter((line) => line.includes('unknown'))
+    }
+    expect(told('2024-02-01', '2024-03-31')).toEqual(['2024-02-05 warning unknownPerson U1'])
+    expect(told('2024-02-01', '2024-02-29')).toEqual(['2024-02-05 warning unknownPerson U1'])
+    expect(told('2024-03-01', '2024-03-31')).toEqual(['2024-03-05 warning unknownPerson U1'])
+  })
+
   test('where the rule only should be kept, nothing is a breach', () => {
     expect(on('L2', [], { ...rule, strength: 'should' })).toEqual([
       '2024-02-20 warning tooFew reception',
