@@ -95,7 +95,7 @@ export function readRoster(
   const plan = planRoster(rule, range, options)
   if (isLeft(plan)) return plan
   if (!isRecord(roster)) return refuse(misfit('InvalidRoster', 'roster', roster, '{ people, shifts }'))
-  const people = readPeople(roster.people, 'roster.people')
+  const people = readPeople(roster.people, 'roster.people', plan.right.roles)
   if (isLeft(people)) return people
   const shifts = readShifts(roster.shifts, plan.right.rule, 'roster.shifts')
   return isLeft(shifts) ? shifts : right({ plan: plan.right, people: people.right, shifts: shifts.right })

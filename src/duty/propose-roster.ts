@@ -21,16 +21,17 @@ import type { RosterRule } from './roster-rule.js'
  * themselves, so that the loads of two of them never differ by more than one.
  */
 interface Group {
+  /** One of them, by whom it is seen which turns all of them may take. */
+  readonly person: ReadPerson
   /** Whether the days that no post has are for them. */
   readonly other: boolean
-  /** Whether they may take a day that no post has at all. */
-  readonly able: boolean
   /** Whether some weekday is their own. */
   readonly holder: boolean
   /** Whether they can be there, period by period. */
   readonly there: readonly boolean[]
-  readonly members: Candidate[]
-  /** Turns that others took while these were away, and that each of these counts as taken. */
+  /** How many they are. */
+  size: number
+  /** What each of these counts as having taken while they were away: a sum of shares, not a whole number. */
   excused: number
 }
 
@@ -48,9 +49,10 @@ interface Candidate {
  * Proposes a roster that keeps a rule (排班建议): `checkRoster` finds nothing wrong with it.
  *
  * Days go first to the post that they belong to and never to people who are away; then to whoever has the fewest turns.
- * Who comes back stands level with those who were there: nobody makes up for an absence. Among people with the same
- * posts and roles who can be there for the same days, loads differ by at most one, however often they are away. The same
- * input gives the same roster, and of people who stand alike the first comes first.
+ * Nobody makes up for an absence: whoever is away counts as having taken what those who were there, and are alike for that
+ * day, took on average. Among people with the same posts and roles who can be there for the same days, loads differ by at
+ * most one, however often they are away. The same input gives the same roster, and of people who stand alike the first
+ * comes first.
  *
  * One day never hangs on another, so that there is a roster where each day has the people for it: one of those whose
  * turn it is, and `atLeast` in all.
@@ -85,14 +87,13 @@ export function proposeRoster(
 ): Result<Roster> {
   const plan = planRoster(rule, range, options)
   if (isLeft(plan)) return plan
-  const read = readPeople(people, 'people')
+  const { rule: kept, owed, roles } = plan.right
+  const read = readPeople(people, 'people', roles)
   if (isLeft(read)) return read
-  const { rule: kept, owed } = plan.right
   const candidates = candidatesOf(read.right, plan.right)
-  const groups = [...new Set(candidates.map(({ group }) => group))]
+  const alike = alikeByPost(new Set(candidates.map(({ group }) => group)), plan.right)
   const shifts: Shift[] = []
   for (const [at, period] of owed.entries()) {
-    welcome(groups, at)
     const present = candidates.filter(({ group }) => group.there[at])
     const chosen = choose(present, kept, period)
     if (chosen === undefined) return refuse(whyNone(present, plan.right, period))
@@ -100,6 +101,7 @@ export function proposeRoster(
       candidate.turns++
       candidate.last = at
     }
+    for (const groups of alike.get(period.post) ?? []) excuse(groups, chosen, at)
     const [first, ...more] = chosen.map(({ person }) => person.id)
     shifts.push({ period: period.period, who: more.length === 0 ? (first as string) : [first as string, ...more] })
   }
@@ -116,36 +118,61 @@ function candidatesOf(people: readonly ReadPerson[], { rule, owed, tables }: Ros
     const holds = roles.map((role) => role !== undefined && person.holds.has(role))
     const kind = [person.stated, ...holds, ...there].map(Number).join('')
     const group = groups.get(kind) ?? {
+      person,
       other: isOther(person, rule),
-      able: mayTake(person, rule, undefined),
       holder: posts.some((post) => person.holds.has(post)),
       there,
-      members: [],
+      size: 0,
       excused: 0,
     }
     groups.set(kind, group)
-    const candidate = { person, group, turns: 0, last: -1 }
-    group.members.push(candidate)
-    return candidate
+    group.size++
+    return { person, group, turns: 0, last: -1 }
   })
 }
 
-/** Puts those who come back level with whoever has the fewest turns of those who were there and take the same days. */
-function welcome(groups: readonly Group[], at: number): void {
-  const stayed = groups.filter(({ there }) => there[at - 1])
-  for (const back of groups.filter(({ there }) => there[at] && there[at - 1] === false)) {
-    const level = stayed
-      .filter(({ other, able }) => other === back.other && able === back.able)
-      .reduce((least, group) => Math.min(least, fewestOf(group)), Number.POSITIVE_INFINITY)
-    if (level < Number.POSITIVE_INFINITY) back.excused += Math.max(0, level - fewestOf(back))
+/** Of each post that has a day, and of the days that none has, the groups that are alike for such a day. */
+function alikeByPost(
+  groups: ReadonlySet<Group>,
+  { rule, owed }: RosterPlan,
+): ReadonlyMap<string | undefined, readonly (readonly Group[])[]> {
+  const posts = new Set(owed.map(({ post }) => post))
+  return new Map([...posts].map((post) => [post, alikeFor(groups, rule, post)]))
+}
+
+function alikeFor(groups: ReadonlySet<Group>, rule: RosterRule, post: string | undefined): readonly Group[][] {
+  const kinds = new Map<string, Group[]>()
+  for (const group of groups) {
+    const kind = [group.other, mayTake(group.person, rule, post), isDue(group.person, rule, post)].join()
+    const before = kinds.get(kind)
+    if (before === undefined) kinds.set(kind, [group])
+    else before.push(group)
   }
+  return [...kinds.values()]
+}
+
+/** Counts for those of groups alike who are away what those of them who are there took on average. */
+function excuse(alike: readonly Group[], chosen: readonly Candidate[], at: number): void {
+  const there = new Set(alike.filter((group) => group.there[at]))
+  const taken = chosen.filter(({ group }) => there.has(group)).length
+  if (taken === 0) return
+  const share = taken / [...there].reduce((count, { size }) => count + size, 0)
+  for (const group of alike) if (!there.has(group)) group.excused += share
 }
 
 /** How many turns somebody counts as having taken. */
 const turnsOf = ({ group, turns }: Candidate): number => group.excused + turns
 
-const fewestOf = ({ members }: Group): number =>
-  members.map(turnsOf).reduce((least, turns) => Math.min(least, turns), Number.POSITIVE_INFINITY)
+/**
+ * Turns that are closer than this are as many: three thirds, summed, may be a little off one. Sums over all days of a
+ * calendar are off by far less.
+ */
+const NOISE = 1e-6
+
+function byTurns(a: Candidate, b: Candidate): number {
+  const more = turnsOf(a) - turnsOf(b)
+  return Math.abs(more) < NOISE ? 0 : more
+}
 
 /** Who takes a period: one whose turn it is, then whoever is to be next. */
 function choose(
@@ -183,7 +210,7 @@ function foremost(candidates: readonly Candidate[], count: number): readonly Can
 function byTurn(a: Candidate, b: Candidate): number {
   return (
     Number(b.group.other) - Number(a.group.other) ||
-    turnsOf(a) - turnsOf(b) ||
+    byTurns(a, b) ||
     Number(a.group.holder) - Number(b.group.holder) ||
     a.last - b.last
   )
@@ -196,7 +223,7 @@ function whyNone(
 ): RuleErrorFacts {
   const able = present.filter(({ person }) => mayTake(person, rule, post))
   const role = able.some(({ person }) => isDue(person, rule, post)) ? undefined : (post ?? rule.others)
-  const label = role === undefined ? undefined : own(roles, role)
+  const label = role === undefined ? undefined : own(roles ?? {}, role)
   return {
     _tag: 'NoRoster',
     path: 'people',

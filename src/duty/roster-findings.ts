@@ -4,7 +4,16 @@ import { isWorkedDay } from '../calendar/tables.js'
 import { isoDate } from '../date/day.js'
 import type { Finding, Label } from '../terms.js'
 import type { ReadPerson } from './roster.js'
-import { isAway, isDue, mayTake, type OwedPeriod, periodName, type RosterPlan, roleLabel } from './roster-plan.js'
+import {
+  isAway,
+  isDue,
+  mayTake,
+  type OwedPeriod,
+  periodName,
+  type RosterPlan,
+  roleLabel,
+  rolesFor,
+} from './roster-plan.js'
 
 /** What is found of a roster, in the order in which findings of one day are told. */
 const KINDS = [
@@ -143,9 +152,7 @@ function findPeople(
       found.push({ kind: 'away', day, who: id, message: awayWords(start, person, range) })
     }
     if (!mayTake(person, rule, owed?.post)) {
-      const { zh, en } = roleLabel(plan.roles, rule.who)
-      const message = { zh: `${start.zh}${id} 不是${zh}`, en: `${start.en}${id} is not ${en}` }
-      found.push({ kind: 'role', day, who: id, message })
+      found.push({ kind: 'role', day, who: id, message: roleWords(plan, day, id, rolesFor(rule, owed?.post)) })
     }
     return found
   })
@@ -170,6 +177,18 @@ function awayWords(start: Label, { id, away }: ReadPerson, { first, last }: DayR
   return {
     zh: `${start.zh}${id} 外出（${spans.map(([from, to]) => `${from} 至 ${to}`).join('、')}）`,
     en: `${start.en}${id} is away (${spans.map(([from, to]) => `${from} to ${to}`).join(', ')})`,
+  }
+}
+
+/** That nothing recorded of a person lets them take a period, and which roles would; more may be true of the person. */
+function roleWords(plan: RosterPlan, day: number, id: string, roles: readonly string[]): Label {
+  const start = ahead(plan, day)
+  const period = plan.rule.cover === 'month' ? { zh: '该月', en: 'this month' } : { zh: '该日', en: 'this day' }
+  const labels = [...new Set(roles)].map((role) => roleLabel(plan.roles, role))
+  const needed = { zh: labels.map(({ zh }) => zh).join('或'), en: labels.map(({ en }) => en).join(' or ') }
+  return {
+    zh: `${start.zh}${id} 登记的职务和角色均不能值${period.zh}的班，须登记为${needed.zh}`,
+    en: `${start.en}none of the posts and roles recorded for ${id} may take ${period.en}; it takes one recorded as ${needed.en}`,
   }
 }
 

@@ -26,7 +26,10 @@ import type { RosterRule } from './roster-rule.js'
 export interface RosterOptions extends CalendarOptions {
   /** Readings of the rule to take instead of its own, by id. */
   readonly reading?: string | readonly string[] | undefined
-  /** The words for posts and roles in messages, a rulebook's `roles`; without it they are told by their keys. */
+  /**
+   * A rulebook's `roles`: the words for posts and roles in messages. A post or role of a person that it does not have is
+   * refused with `InvalidRoster`. Left out, any is taken, and messages tell them by their keys.
+   */
   readonly roles?: Readonly<Record<string, Label>> | undefined
 }
 
@@ -49,7 +52,8 @@ export interface RosterPlan {
   readonly calendar: WorkingCalendar
   /** Every cover but that of all days asks the calendar. */
   readonly tables: CalendarTables | undefined
-  readonly roles: Readonly<Record<string, Label>>
+  /** Left out where the caller names none. */
+  readonly roles?: Readonly<Record<string, Label>> | undefined
 }
 
 /** Reads a rule, a range and options, and lists what needs a shift. */
@@ -57,7 +61,7 @@ export function planRoster(rule: RosterRule, range: DaySpan, options: RosterOpti
   if (!isPlainRecord(options)) {
     return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, forecast, reading, roles }'))
   }
-  const { calendar = chinaCalendar, forecast = false, reading, roles = {} } = options as RosterOptions
+  const { calendar = chinaCalendar, forecast = false, reading, roles } = options as RosterOptions
   const unread = faultOfRosterRule(rule, 'rule')
   if (unread !== undefined) return refuse(unread)
   const read = takeReading(rule, reading, ROSTER_READINGS, { rule: 'rule', asked: 'options.reading' })
@@ -79,7 +83,8 @@ export function planRoster(rule: RosterRule, range: DaySpan, options: RosterOpti
 function faultOfOptions(calendar: unknown, forecast: unknown, roles: unknown): RuleErrorFacts | undefined {
   if (!isCalendar(calendar)) return notACalendar(calendar, 'options.calendar')
   if (typeof forecast !== 'boolean') return misfit('InvalidArgument', 'options.forecast', forecast, 'boolean')
-  return isPlainRecord(roles) ? undefined : misfit('InvalidArgument', 'options.roles', roles, '{ role: { zh, en }, … }')
+  if (roles === undefined || isPlainRecord(roles)) return undefined
+  return misfit('InvalidArgument', 'options.roles', roles, '{ role: { zh, en }, … }')
 }
 
 /** Half a month is no month that could be covered: two ranges that meet in it would both ask for it. */
@@ -140,8 +145,13 @@ function isPresent(first: number, last: number, tables: CalendarTables | undefin
 }
 
 /** Whether a person may be there at all by the roles stated. */
-export function mayTake({ holds, stated }: ReadPerson, { who, others }: RosterRule, post: string | undefined): boolean {
-  return !stated || [who, others, post].some((role) => role !== undefined && holds.has(role))
+export function mayTake({ holds, stated }: ReadPerson, rule: RosterRule, post: string | undefined): boolean {
+  return !stated || rolesFor(rule, post).some((role) => holds.has(role))
+}
+
+/** The roles of which any one lets a person take a period. */
+export function rolesFor({ who, others }: RosterRule, post: string | undefined): readonly string[] {
+  return [who, others, post].filter((role) => role !== undefined)
 }
 
 /** Whether a person is one of those who take the days that no post has (其他人员): by role, or holding no such post. */
@@ -155,8 +165,8 @@ export function isDue(person: ReadPerson, rule: RosterRule, post: string | undef
 }
 
 /** A role in words, by its key where the caller names none. */
-export function roleLabel(roles: Readonly<Record<string, Label>>, role: string): Label {
-  const label = own(roles, role)
+export function roleLabel(roles: Readonly<Record<string, Label>> | undefined, role: string): Label {
+  const label = own(roles ?? {}, role)
   return isLabel(label) ? label : { zh: `“${role}”`, en: `"${role}"` }
 }
 

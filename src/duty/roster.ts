@@ -3,13 +3,18 @@ import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
 import { faultOfMembers, firstFault } from '../check-data.js'
 import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
-import { isListOf, isPlainRecord, isText } from '../plain.js'
+import { isListOf, isPlainRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
+import { A_ROLE } from './fault-of-duty.js'
 import type { RosterRule } from './roster-rule.js'
 
-/** Somebody who may take turns (值班人员), by an opaque id; it has no field for a name. */
+/**
+ * Somebody who may take turns (值班人员), by an opaque id; it has no field for a name.
+ *
+ * Where `options.roles` is given, a post or role that it does not have is refused.
+ */
 export interface RosterPerson {
   readonly id: string
   /** The posts held (职务), keys of the rulebook's `roles`, e.g. `partySecretary`. */
@@ -58,31 +63,50 @@ const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 const PERSON = ['id', 'posts', 'roles', 'away']
 const SHIFT = ['period', 'who', 'places']
 
-/** Reads the people, each id once. */
-export function readPeople(people: unknown, path: string): Result<readonly ReadPerson[]> {
+/** Reads the people, each id once, with posts and roles from among the known ones where these are given. */
+export function readPeople(
+  people: unknown,
+  path: string,
+  known: Readonly<Record<string, unknown>> | undefined,
+): Result<readonly ReadPerson[]> {
   if (!Array.isArray(people)) return refuse(misfit('InvalidRoster', path, people, '[{ id, posts?, roles?, away? }, …]'))
   const listed = [...people]
   const seen = new Set<unknown>()
   const fault = firstFault(listed, (person, index) => {
     const before = seen.size
-    const wrong = faultOfPerson(person, `${path}[${index}]`)
+    const wrong = faultOfPerson(person, `${path}[${index}]`, known)
     if (wrong !== undefined || seen.add(person.id).size > before) return wrong
-    const expected = { zh: '未用过的编号', en: 'an id not used before' }
+    const expected = { zh: '只出现一次的编号', en: 'an id that occurs only once' }
     return misfit('InvalidRoster', `${path}[${index}].id`, person.id, expected)
   })
   return fault === undefined ? right(listed.map(readPerson)) : refuse(fault)
 }
 
-function faultOfPerson(person: unknown, path: string): RuleErrorFacts | undefined {
+function faultOfPerson(
+  person: unknown,
+  path: string,
+  known: Readonly<Record<string, unknown>> | undefined,
+): RuleErrorFacts | undefined {
   const fault = faultOfShape(person, PERSON, path)
   if (fault !== undefined) return fault
   const { id, posts, roles, away = [] } = person as Readonly<Record<string, unknown>>
   if (!isText(id)) return misfit('InvalidRoster', `${path}.id`, id, AN_ID)
   for (const [name, keys] of Object.entries({ posts, roles })) {
-    if (keys !== undefined && !isListOf(keys, isText)) return notKeys(keys, `${path}.${name}`)
+    const wrong = keys === undefined ? undefined : faultOfKeys(keys, `${path}.${name}`, known)
+    if (wrong !== undefined) return wrong
   }
   if (!Array.isArray(away)) return misfit('InvalidRoster', `${path}.away`, away, '[{ from, to }, …]')
   return firstFault([...away], (span, index) => faultOfSpan(span, `${path}.away[${index}]`, 'InvalidRoster'))
+}
+
+function faultOfKeys(
+  keys: unknown,
+  path: string,
+  known: Readonly<Record<string, unknown>> | undefined,
+): RuleErrorFacts | undefined {
+  if (!isListOf(keys, isText)) return notKeys(keys, path)
+  const stranger = known === undefined ? -1 : keys.findIndex((key) => own(known, key) === undefined)
+  return stranger === -1 ? undefined : misfit('InvalidRoster', `${path}[${stranger}]`, keys[stranger], A_ROLE)
 }
 
 const notKeys = (given: unknown, path: string): RuleErrorFacts =>

@@ -33,9 +33,10 @@ export interface RosterPictureOptions extends PictureOptions, Pick<RosterOptions
 /**
  * Draws a roster, month by month (值班图): an SVG text that stands alone or within a page.
  *
- * Each day bears who is down for it; days that need somebody and have nobody are hatched and say so (未排), days off carry
- * 休 and exchange days 班. What `checkRoster` finds besides bears a ▲ and stands below. A roster that covers months is
- * drawn as a list of them, with the places. It reads in light and dark, and holds all it shows in words.
+ * Each day bears who is down for it; days that need somebody and have nobody are hatched and say so (未排). Days off of a
+ * holiday carry 休, other days off only where the rule covers them; exchange days carry 班. What `checkRoster` finds
+ * besides bears a ▲ and stands below. A roster that covers months is drawn as a list of them, with the places. It reads in
+ * light and dark, and holds all it shows in words.
  *
  * @param rule - one of a rulebook's `rosters`
  * @param roster - people and shifts; those outside the range are left out

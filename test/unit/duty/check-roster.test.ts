@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { checkRoster, orThrow, type Roster, type RosterOptions, type RosterRule, workingDays } from 'xinfang-rules'
+import {
+  checkRoster,
+  orThrow,
+  type Roster,
+  type RosterOptions,
+  type RosterRule,
+  renderError,
+  workingDays,
+} from 'xinfang-rules'
 import { caomiao2023, sanjian2021, xinsheng2024 } from 'xinfang-rules/rulebooks'
 import { refusalOf } from '../refusal.js'
 import { roster2024, villageMonths } from './roster-2024.js'
@@ -171,6 +179,31 @@ describe("document D's weekdays", () => {
     expect(nobody.map(({ message }) => message.zh)).toEqual(['无人值班，应由书记值班'])
   })
 
+  test('who holds no role that may take the day is told what is recorded, and which roles may', () => {
+    const said = (rule: RosterRule, id: 'T' | 'V', period: string, range: typeof year, options?: RosterOptions) => {
+      const recorded = { T: ['townHead'], V: ['village'] }[id]
+      const roster = { people: [{ id, roles: recorded }], shifts: [{ period, who: id }] }
+      const { findings } = check(rule, roster, range, options)
+      return findings.find(({ rule: found }) => found.endsWith('.role'))?.message
+    }
+    const tuesday = { from: '2024-02-27', to: '2024-02-27' }
+    expect(said(town, 'T', '2024-02-27', tuesday, { roles: caomiao2023.roles })).toEqual({
+      zh: 'T 登记的职务和角色均不能值该日的班，须登记为班子成员或其他班子成员',
+      en: 'none of the posts and roles recorded for T may take this day; it takes one recorded as a member of the leadership or another member of the leadership',
+    })
+    const friday = { from: '2024-03-01', to: '2024-03-01' }
+    expect(said(town, 'T', '2024-03-01', friday)).toBeUndefined()
+    expect(said({ ...town, others: 'teamMember' }, 'V', '2024-03-01', friday)).toEqual({
+      zh: 'V 登记的职务和角色均不能值该日的班，须登记为“teamMember”或“townHead”',
+      en: 'none of the posts and roles recorded for V may take this day; it takes one recorded as "teamMember" or "townHead"',
+    })
+    const june = { from: '2024-06-01', to: '2024-06-30' }
+    expect(said(months, 'V', '2024-06', june)).toEqual({
+      zh: `2024-06 V 登记的职务和角色均不能值该月的班，须登记为“${months.who}”`,
+      en: `2024-06: none of the posts and roles recorded for V may take this month; it takes one recorded as "${months.who}"`,
+    })
+  })
+
   test('ten Mondays and nine Fridays of the second phase, of which eight each are due', () => {
     const { findings } = check(
       town,
@@ -215,6 +248,17 @@ describe('the people of a day', () => {
   test('one who is away, and one without the role', () => {
     expect(on(['L1', 'L2'])).toEqual(['2024-02-20 breach away L2'])
     expect(on(['L1', 'L3'])).toEqual(['2024-02-20 breach role L3'])
+  })
+
+  test('who is not among the people is told of once for each range, on its first day there', () => {
+    const shifts = ['02-05', '02-06', '03-05'].map((day) => ({ period: `2024-${day}`, who: 'U1' }))
+    const told = (from: string, to: string) => {
+      const within = shifts.filter(({ period }) => period >= from && period <= to)
+      return found(station, { people: [], shifts: within }, { from, to }).filter((line) => line.includes('unknown'))
+    }
+    expect(told('2024-02-01', '2024-03-31')).toEqual(['2024-02-05 warning unknownPerson U1'])
+    expect(told('2024-02-01', '2024-02-29')).toEqual(['2024-02-05 warning unknownPerson U1'])
+    expect(told('2024-03-01', '2024-03-31')).toEqual(['2024-03-05 warning unknownPerson U1'])
   })
 
   test('where the rule only should be kept, nothing is a breach', () => {
@@ -323,6 +367,30 @@ describe('what is refused, by name and place', () => {
       _tag: 'InvalidRulebook',
       path,
     })
+  })
+
+  test('a post or role of a person that is not among the roles given', () => {
+    const { roles } = caomiao2023
+    const asked = (part: object) =>
+      refusalOf(checkRoster(town, { people: [{ id: 'S', ...part }], shifts: [] }, range, { roles }))
+    const post = asked({ posts: ['partySecretery'] })
+    expect(post).toMatchObject({ _tag: 'InvalidRoster', path: 'roster.people[0].posts[0]', given: '"partySecretery"' })
+    expect(renderError(post, 'zh')).toBe(
+      'roster.people[0].posts[0]："partySecretery" 不符合要求，应为：规则集 roles 中的角色',
+    )
+    expect(renderError(post, 'en')).toBe(
+      'roster.people[0].posts[0]: "partySecretery" is not a role that the rulebook defines under roles',
+    )
+    expect(asked({ roles: ['teamMember', 'mayor'] })).toMatchObject({ path: 'roster.people[0].roles[1]' })
+    expect(checkRoster(town, { people: [{ id: 'S', posts: ['partySecretery'] }], shifts: [] }, range)._tag).toBe(
+      'Right',
+    )
+  })
+
+  test('an id that occurs twice', () => {
+    const twice = roster({ people: [{ id: 'S' }, { id: 'S' }] })
+    expect(renderError(twice, 'zh')).toBe('roster.people[1].id："S" 不符合要求，应为：只出现一次的编号')
+    expect(renderError(twice, 'en')).toBe('roster.people[1].id: "S" is not an id that occurs only once')
   })
 
   test('a range that ends before it begins, and a month where days are covered', () => {

@@ -67,12 +67,44 @@ describe('turns', () => {
   })
 })
 
+/** So many days of every so many, the first by its place after Monday 1 January. */
+const every = (days: number, length: number, first = 0) =>
+  Array.from({ length: Math.ceil(366 / days) }, (_, at) => ({
+    from: fromDayNumber(dayNumber('2024-01-01') + first + at * days),
+    to: fromDayNumber(dayNumber('2024-01-01') + first + at * days + length - 1),
+  }))
+
+describe('days away count as what those there took on average', () => {
+  test.each(['abc', 'cba', 'bac'])('three, each away on another weekday, take as many turns: %s', (order) => {
+    const people = [...order].map((id) => ({ id, away: every(7, 1, 'abc'.indexOf(id)) }))
+    expect(Object.values(loads(station, people)).sort()).toEqual([83, 84, 84])
+  })
+
+  test('one who is away two days a week takes half of the days on which both are there', () => {
+    const people = [{ id: 'a' }, { id: 'b', away: [...every(7, 1), ...every(7, 1, 2)] }]
+    const { shifts } = propose(station, people, { from: '2024-03-04', to: '2024-03-29' })
+    const both = shifts.filter(({ period }) => people[1]?.away?.every(({ from }) => from !== period))
+    expect(both.map(({ who }) => who).sort()).toEqual([...'aaaaaabbbbbb'])
+  })
+
+  test('of those there who hold its post, where a day has one', () => {
+    const secretary = { posts: ['partySecretary'] }
+    const people = [
+      { id: 'S1', ...secretary },
+      { id: 'S2', ...secretary, away: [{ from: '2024-01-01', to: '2024-06-30' }] },
+      { id: 'H', posts: ['townHead'] },
+      ...many(3),
+    ]
+    const mondays = propose(town, people).shifts.filter(({ who }) => `${who}`.startsWith('S'))
+    const later = mondays.filter(({ period }) => period > '2024-06-30').map(({ who }) => who)
+    // Of 48 Mondays 25 come after June.
+    expect(mondays).toHaveLength(48)
+    expect(later).toHaveLength(25)
+    expect([12, 13]).toContain(later.filter((who) => who === 'S2').length)
+  })
+})
+
 describe('the same absences', () => {
-  const every = (days: number, length: number) =>
-    Array.from({ length: Math.ceil(366 / days) }, (_, at) => ({
-      from: fromDayNumber(dayNumber('2024-01-01') + at * days),
-      to: fromDayNumber(dayNumber('2024-01-01') + at * days + length - 1),
-    }))
   const spread = (atLeast: number, ...lists: readonly RosterPerson[][]) => {
     const all = loads({ ...station, atLeast }, lists.flat())
     return lists
@@ -174,6 +206,27 @@ describe('posts', () => {
     expect(refused).toMatchObject({ _tag: 'NoRoster', period: '2024-02-19', needed: 5, available: 4 })
     expect(refused).not.toHaveProperty('role')
     expect(refusalOf(proposeRoster(station, [], year))).toMatchObject({ _tag: 'NoRoster', available: 0 })
+  })
+})
+
+describe('a post or role of a person that the roles do not have', () => {
+  const range = { from: '2024-03-04', to: '2024-03-07' }
+  const asked = (part: Omit<RosterPerson, 'id'>, options?: RosterOptions) =>
+    refusalOf(proposeRoster(town, [{ id: 'M' }, { id: 'S', ...part }], range, options))
+
+  test('is refused by name, where it stands', () => {
+    const { roles } = caomiao2023
+    const post = asked({ posts: ['partySecretery'] }, { roles })
+    expect(post).toMatchObject({ _tag: 'InvalidRoster', path: 'people[1].posts[0]', given: '"partySecretery"' })
+    expect(renderError(post, 'zh')).toContain('规则集 roles 中的角色')
+    expect(renderError(post, 'en')).toContain('a role that the rulebook defines under roles')
+    const role = asked({ roles: ['teamMember', 'constructor'] }, { roles })
+    expect(role).toMatchObject({ _tag: 'InvalidRoster', path: 'people[1].roles[1]' })
+    expect(asked({ posts: ['partySecretary'] }, { roles: {} })).toMatchObject({ path: 'people[1].posts[0]' })
+  })
+
+  test('is any that is given, where no roles are', () => {
+    expect(asked({ posts: ['partySecretery'] })).toMatchObject({ _tag: 'NoRoster', role: 'partySecretary' })
   })
 })
 

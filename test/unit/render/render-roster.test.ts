@@ -65,6 +65,17 @@ describe("document A's February", () => {
     expect(written(dayOn(svg, '2024-02-04'), 'note')).toEqual(['调休上班'])
   })
 
+  it('marks days off of a holiday, and a plain weekend only where the rule covers it', () => {
+    const station = sanjian2021.rosters['reception'] as RosterRule
+    const nobody = { people: [], shifts: [] }
+    const badges = (options?: RosterPictureOptions) => {
+      const drawn = draw(station, nobody, '2024-02', options)
+      return ['2024-02-10', '2024-02-12', '2024-02-24'].map((on) => written(dayOn(drawn, on), 'badge'))
+    }
+    expect(badges()).toEqual([['休'], ['休'], []])
+    expect(badges({ reading: 'everyDay' })).toEqual([['休'], ['休'], ['休']])
+  })
+
   it('tells all of it in words', () => {
     const words = parseXml(svg).children[1]?.text ?? ''
     expect(words).toContain('2024年2月：应排 18 日，已排 9，未排 9')
@@ -139,6 +150,12 @@ describe('a roster of months', () => {
     expect(written(row as never, 'lead')).toEqual(['nobody'])
     expect(within(row as never).some(({ attributes }) => attributes['class'] === 'xr-hatch')).toBe(true)
   })
+})
+
+it('a roster with a post that the roles do not have is not drawn', () => {
+  const roster = { people: [{ id: 'S', posts: ['partySecretery'] }], shifts: [] }
+  const refused = refusalOf(renderRoster(town, roster, '2024-02', { roles: caomiao2023.roles }))
+  expect(refused).toMatchObject({ _tag: 'InvalidRoster', path: 'roster.people[0].posts[0]' })
 })
 
 describe('the days that are drawn', () => {
