@@ -46,7 +46,8 @@ export interface DutyRecord {
   /** Morning or afternoon, where halves of days are counted; one record without it is one half of its day. */
   readonly slot?: 'am' | 'pm' | undefined
   /**
-   * The roles of those who took part, keys of `roles`, each as often as there were holders of it; where a duty needs
+   * The roles of those who took part, keys of `roles`, each as often as there were holders of it, and of somebody who
+   * holds several all of them: who is in charge of a field (分管领导) is a leader (领导干部) as well. Where a duty needs
    * somebody to take part, a record that does not say so does not count.
    */
   readonly roles?: readonly string[] | undefined
