@@ -60,7 +60,10 @@ function faultOfStepRecord(record: unknown, plan: OpenDayPlan, path: string): Ru
 }
 
 const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
-const NO_CASE: Label = { zh: '只有答复才有的案件编号，请去掉', en: 'left out: only answers are given in a case' }
+const NO_CASE: Label = {
+  zh: '不填（只有答复才按案件记录）',
+  en: 'possible here, as only answers are given case by case; leave it out',
+}
 
 /** What follows an event is not done before it. */
 function faultOfOrder(
