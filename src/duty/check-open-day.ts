@@ -7,8 +7,9 @@ import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Checked, IsoDate, Label } from '../terms.js'
+import { absentOf } from './absent-of.js'
 import { faultOfPlan } from './fault-of-plan.js'
-import { absentOf, findAbsent, findMissing, findTiming, isCertain, type StepPlace } from './open-day-findings.js'
+import { findAbsent, findMissing, findTiming, isCertain, type StepPlace } from './open-day-findings.js'
 import { type OpenDayRecord, type ReadStepRecord, readOpenDayRecords } from './open-day-log.js'
 import type { OpenDayPlan, OpenDayStep } from './open-day-plan.js'
 import { type Timed, timesOf } from './open-day-timing.js'
@@ -39,7 +40,7 @@ export interface OpenDayProgress {
   readonly doneOn?: IsoDate
   /** Of answers: in how many cases one is recorded in time, and in how many late. */
   readonly cases?: { readonly inTime: number; readonly late: number }
-  /** What is asked for at this step and not there, by key. */
+  /** Of a step that asks for something: what of it is not there, by key. */
   readonly missing?: readonly string[]
 }
 
@@ -159,26 +160,28 @@ function isOver({ dueOn }: OpenDayStep, { day, at }: Moment): boolean {
 }
 
 function checkStep(place: StepPlace, records: readonly ReadStepRecord[]): Checked<OpenDayProgress> {
-  const { step, over } = place
-  const { what, asks } = step
-  if (records.length === 0) {
-    const state = over && isCertain(step) ? 'missing' : 'open'
-    return { findings: findMissing(place), summary: { what, state } }
-  }
+  const { step } = place
   const times = timesOf(step, records)
-  const missing = absentOf(asks?.items, records)
+  const missing = absentOf(step.asks?.items, records)
   const late = times.filter(({ state }) => state === 'late').length
+  const isAsked = records.length > 0
   return {
     findings: [
       ...times.flatMap((timed) => findTiming(place, timed)),
-      ...findAbsent(place, missing, absentOf(asks?.undecided, records)),
+      ...(records.length === 0 ? findMissing(place) : []),
+      ...(isAsked ? findAbsent(place, missing, absentOf(step.asks?.undecided, records)) : []),
     ],
     summary: {
-      what,
-      state: (['late', 'early'] as const).find((state) => times.some((timed) => timed.state === state)) ?? 'done',
-      doneOn: isoDate((times[times.length - 1] as Timed).day),
-      ...(step.perCase === true && { cases: { inTime: times.length - late, late } }),
-      ...(asks !== undefined && { missing: missing.map(({ key }) => key) }),
+      what: step.what,
+      state: stateOf(place, times),
+      ...(times.length > 0 && { doneOn: isoDate((times[times.length - 1] as Timed).day) }),
+      ...(step.perCase === true && times.length > 0 && { cases: { inTime: times.length - late, late } }),
+      ...(step.asks !== undefined && { missing: missing.map(({ key }) => key) }),
     },
   }
+}
+
+function stateOf({ step, over }: StepPlace, times: readonly Timed[]): OpenDayProgress['state'] {
+  if (times.length === 0) return over && isCertain(step) ? 'missing' : 'open'
+  return (['late', 'early'] as const).find((state) => times.some((timed) => timed.state === state)) ?? 'done'
 }
