@@ -98,9 +98,10 @@ export function checkOpenDay(
   if (isLeft(read)) return read
   const { subject = plan.openDay } = options
   const happened = read.right.filter(({ day }) => day <= asOf.right.day)
+  const held = isOver(plan.on, asOf.right)
   const checked = plan.steps.map((step) =>
     checkStep(
-      { plan, step, subject, over: isOver(step, asOf.right) },
+      { plan, step, subject, over: isOver(step.dueOn, asOf.right), held },
       happened.filter(({ what }) => what === step.what),
     ),
   )
@@ -133,7 +134,7 @@ function faultOfForecast(
   asOf: Moment,
 ): RuleErrorFacts | undefined {
   if (forecast === true) return undefined
-  const index = steps.findIndex((step) => step.certainty === 'forecast' && isOver(step, asOf))
+  const index = steps.findIndex((step) => step.certainty === 'forecast' && isOver(step.dueOn, asOf))
   if (index === -1) return undefined
   const { dueOn = on } = steps[index] as OpenDayStep
   const last = dueOn > on ? dueOn : on
@@ -153,18 +154,18 @@ const PLAN_AGAIN: Label = {
   en: 'plan the day again (planOpenDay) on a calendar with the notice, or ask for a forecast',
 }
 
-/** Whether the last day of a step is over; one without a day never is. */
-function isOver({ dueOn }: OpenDayStep, { day, at }: Moment): boolean {
-  if (dueOn === undefined) return false
-  return at === undefined ? readDay(dueOn) <= day : readDay(dueOn) < day
+/** Whether a day is over; where none is set, it never is. */
+function isOver(last: IsoDate | undefined, { day, at }: Moment): boolean {
+  if (last === undefined) return false
+  return at === undefined ? readDay(last) <= day : readDay(last) < day
 }
 
 function checkStep(place: StepPlace, records: readonly ReadStepRecord[]): Checked<OpenDayProgress> {
-  const { step } = place
+  const { step, held } = place
   const times = timesOf(step, records)
   const missing = absentOf(step.asks?.items, records)
   const late = times.filter(({ state }) => state === 'late').length
-  const isAsked = records.length > 0
+  const isAsked = records.length > 0 || (step.dueOn === undefined && held)
   return {
     findings: [
       ...times.flatMap((timed) => findTiming(place, timed)),

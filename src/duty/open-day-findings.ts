@@ -10,6 +10,8 @@ export interface StepPlace {
   readonly subject: string
   /** Whether its last day is over. */
   readonly over: boolean
+  /** Whether the open day itself is over. */
+  readonly held: boolean
 }
 
 /** Whether it is known that a step is owed, and from when. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkOpenDay, type OpenDayPlan, type OpenDayRecord, orThrow } from 'xinfang-rules'
-import { changed, found, plan, there, told, town } from './open-days.js'
+import { changed, complete, events, filed, found, known, plan, there, told, town } from './open-days.js'
 
 const { time, ...rest } = told
 const day = plan('2024-10-14', { ...town, events: { received: '2024-10-14', forwardReceived: '2024-10-14' } })
@@ -105,5 +105,44 @@ describe('a step of an open day that asks for something', () => {
       { what: 'attendance', on: '2024-06-27', evidence: others },
     ]
     expect(found(signed)).toEqual(['attendance.late warning 2024-06-27'])
+  })
+})
+
+describe('the file of an open day, for which the text sets no day', () => {
+  const unfiled = complete.filter(({ what }) => what !== 'archive')
+
+  it('is a note once the day itself is over, also where nothing of it is recorded', () => {
+    const none = changed('archive', { evidence: {} })
+    expect(found(unfiled)).toEqual(['archive.incomplete note'])
+    const noted = (records: readonly OpenDayRecord[]) =>
+      orThrow(checkOpenDay(known, records, { asOf: '2024-08-01' })).findings
+    expect(noted(unfiled)).toStrictEqual(noted(none))
+    expect(noted(unfiled)[0]?.message.zh).toBe(
+      '归档资料：缺少“排查情况”、“公示通知”、“签到册”、“登记表”、“分析研判”、“交办记录”、“台账”、“办理情况记录”',
+    )
+  })
+
+  it('asks for nothing before the day is over', () => {
+    const prepared = unfiled.slice(0, 3)
+    expect(found(prepared, '2024-06-25')).toEqual([])
+    expect(found(prepared, '2024-06-26T18:00')).toEqual([])
+    expect(found(prepared, '2024-06-26')).toEqual(['archive.incomplete note'])
+  })
+
+  it('stays open and lists what it lacks', () => {
+    const { summary } = orThrow(checkOpenDay(known, unfiled, { asOf: '2024-08-01' }))
+    expect(summary.steps.at(-1)).toEqual({ what: 'archive', state: 'open', missing: Object.keys(filed) })
+  })
+
+  it('names what may be asked for as well', () => {
+    const steps = known.steps.map(({ asks, ...step }) =>
+      step.what === 'archive' && asks !== undefined
+        ? { ...step, asks: { ...asks, items: asks.items.slice(1), undecided: asks.items.slice(0, 1) } }
+        : { ...step, ...(asks && { asks }) },
+    )
+    expect(found(unfiled, '2024-08-01', { ...plan('2024-06-26', { ...town, events }), steps })).toEqual([
+      'archive.incomplete note',
+      'archive.undecided note',
+    ])
   })
 })
