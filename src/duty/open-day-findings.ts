@@ -12,6 +12,8 @@ export interface StepPlace {
   readonly over: boolean
   /** Whether the open day itself is over. */
   readonly held: boolean
+  /** Where it is owed in each case, and they are named: the cases. */
+  readonly cases?: readonly string[] | undefined
 }
 
 /** Whether it is known that a step is owed, and from when. */
@@ -42,6 +44,27 @@ export function findMissing({ plan, step, subject, over }: StepPlace): readonly 
       basis,
     },
   ]
+}
+
+/** Of a step whose day is over, each case that is named and in which nothing is recorded. */
+export function findUnanswered(
+  { plan, step, subject, over }: StepPlace,
+  unanswered: readonly string[],
+): readonly Finding[] {
+  if (!over) return []
+  const { what, label, dueOn, strength, basis } = step
+  const doubt = doubtOf(step)
+  return unanswered.map((id) => ({
+    rule: `${plan.openDay}.${what}`,
+    severity: isCertain(step) ? graveness(strength) : 'warning',
+    subject,
+    ...(dueOn !== undefined && { on: dueOn }),
+    message: {
+      zh: `${label.zh}：案件 ${id} 截至 ${dueOn} 没有记录${doubt.zh}`,
+      en: `${label.en}: case ${id}: nothing recorded by ${dueOn}${doubt.en}`,
+    },
+    basis,
+  }))
 }
 
 /** That a step was late or early, or an answer in one case. */

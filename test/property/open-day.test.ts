@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   checkOpenDay,
   type Finding,
+  type OpenDayCheckOptions,
   type OpenDayPlan,
   type OpenDayProgress,
   type OpenDayRecord,
@@ -42,9 +43,14 @@ const record: fc.Arbitrary<OpenDayRecord> = fc.oneof(
 )
 const records = fc.array(record, { maxLength: 12 })
 const asOf = day(-10, 70)
+type Cases = NonNullable<OpenDayCheckOptions['cases']>
+/** Cases of some answers, all those among them of which there are records. */
+const cases: fc.Arbitrary<Cases> = fc
+  .tuple(fc.subarray(ANSWERS), shuffled(['c1', 'c2', 'c3', 'c4']))
+  .map(([some, ids]) => Object.fromEntries(some.map((what) => [what, ids])))
 
-const findings = (plan: OpenDayPlan, of: readonly OpenDayRecord[], on: string): readonly Finding[] =>
-  orThrow(checkOpenDay(plan, of, { asOf: on })).findings
+const findings = (plan: OpenDayPlan, of: readonly OpenDayRecord[], on: string, named: Cases = {}): readonly Finding[] =>
+  orThrow(checkOpenDay(plan, of, { asOf: on, cases: named })).findings
 const steps = (plan: OpenDayPlan, of: readonly OpenDayRecord[], on: string): readonly OpenDayProgress[] =>
   orThrow(checkOpenDay(plan, of, { asOf: on })).summary.steps
 const isLate = ({ rule }: Finding): boolean => rule.endsWith('.late')
@@ -52,15 +58,31 @@ const isLate = ({ rule }: Finding): boolean => rule.endsWith('.late')
 describe('an open day checked', () => {
   test('one more record never adds a breach of at least: something not done, or not wholly', () => {
     fc.assert(
-      fc.property(plans, records, record, asOf, (plan, before, more, on) => {
+      fc.property(plans, records, record, asOf, cases, (plan, before, more, on, named) => {
         const lacking = (of: readonly OpenDayRecord[]) => {
-          const breaches = findings(plan, of, on).filter((one) => one.severity === 'breach' && !isLate(one))
+          const breaches = findings(plan, of, on, named).filter((one) => one.severity === 'breach' && !isLate(one))
           return plan.steps.map(
             ({ what }) => breaches.filter(({ rule }) => rule.startsWith(`massWorkDay.${what}`)).length,
           )
         }
         const [had, has] = [lacking(before), lacking([...before, more])]
         for (const [step, count] of has.entries()) expect(count).toBeLessThanOrEqual(had[step] as number)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('one more record never adds to what a step lacks, nor to the cases without an answer', () => {
+    fc.assert(
+      fc.property(plans, records, record, asOf, cases, (plan, before, more, on, named) => {
+        const check = (of: readonly OpenDayRecord[]) =>
+          orThrow(checkOpenDay(plan, of, { asOf: on, cases: named })).summary.steps
+        const had = check(before)
+        for (const [index, { missing, cases: of }] of check([...before, more]).entries()) {
+          const { missing: lacked = [], cases: were } = had[index] ?? {}
+          expect(lacked).toEqual(expect.arrayContaining([...(missing ?? [])]))
+          expect(of?.missing ?? 0).toBeLessThanOrEqual(were?.missing ?? 0)
+        }
       }),
       { numRuns: 500 },
     )
@@ -118,6 +140,23 @@ describe('an open day checked', () => {
     )
   })
 
+  test('finds each named case without an answer once its last day is over, and none besides', () => {
+    fc.assert(
+      fc.property(plans, records, asOf, cases, (plan, all, on, named) => {
+        const found = findings(plan, all, on, named)
+        for (const [what, ids] of Object.entries(named)) {
+          const { dueOn = '', label, assumed } = plan.steps.find((step) => step.what === what) ?? {}
+          const answered = all.filter((one) => one.what === what && one.on <= on).map((one) => one.case)
+          const missing = on < dueOn ? [] : ids.filter((id) => !answered.includes(id))
+          const own = found.filter(({ rule }) => rule === `massWorkDay.${what}`)
+          expect(own.map(({ message }) => message.zh.replace(`${label?.zh}：案件 `, '').slice(0, 2))).toEqual(missing)
+          expect(own.every(({ severity }) => severity === (assumed === undefined ? 'breach' : 'warning'))).toBe(true)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('finds each case in which no answer was in time, and none besides', () => {
     fc.assert(
       fc.property(plans, records, asOf, (plan, all, on) => {
@@ -139,8 +178,8 @@ describe('an open day checked', () => {
   test('does not depend on the order of records', () => {
     const two = records.chain((one) => fc.tuple(fc.constant(one), shuffled(one)))
     fc.assert(
-      fc.property(plans, two, asOf, (plan, [one, other], on) => {
-        const options = { asOf: on }
+      fc.property(plans, two, asOf, cases, (plan, [one, other], on, named) => {
+        const options = { asOf: on, cases: named }
         expect(checkOpenDay(plan, other, options)).toStrictEqual(checkOpenDay(plan, one, options))
       }),
       { numRuns: 300 },
