@@ -83,8 +83,8 @@ export interface OpenDaySummary {
  *
  * What a step asks for and no record of it bears out is one finding, which names all of it: a note until the step's day is
  * over. Where the text sets no day it stays a note, also of what has no record at all once the open day is over. One more
- * record never adds to what is missing, and where nothing of a step is missing, never makes it late, or later. Records after
- * `asOf` are ignored.
+ * record never adds to what is missing; what is whole, and an answer in each case, never becomes late by it, or later.
+ * Records after `asOf` are ignored.
  *
  * @param plan - what {@link planOpenDay} answered
  * @param records - what was done when, each by the `what` of its step

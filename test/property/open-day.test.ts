@@ -104,6 +104,26 @@ describe('an open day checked', () => {
     )
   })
 
+  test('one more record never makes late, or later, an answer in a case that was given', () => {
+    fc.assert(
+      fc.property(plans, records, record, asOf, (plan, before, more, on) => {
+        const answersOf = (id: string) => (one: OpenDayRecord) => ANSWERS.includes(one.what) && one.case === id
+        for (const id of ['c1', 'c2', 'c3']) {
+          const given = before.filter(answersOf(id))
+          const had = steps(plan, given, on)
+          const has = steps(plan, [...given, ...[more].filter(answersOf(id))], on)
+          for (const [index, { state, doneOn }] of had.entries()) {
+            if (doneOn === undefined) continue
+            const then = has[index]
+            if (state !== 'late') expect(then?.state).not.toBe('late')
+            else if (then?.state === 'late') expect(`${then.doneOn}` <= doneOn).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('one more record that completes a step does not make it worse', () => {
     const graver = ['note', 'warning', 'breach']
     fc.assert(
