@@ -2,10 +2,11 @@ import { right } from 'fp-ts/lib/Either.js'
 import { faultOfRecord } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { type Evidence, faultOfEvidence } from '../evidence.js'
-import { isText } from '../plain.js'
+import { isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
+import { A_STEP, AN_ID, type OpenDayCases } from './open-day-cases.js'
 import type { OpenDayPlan, OpenDayStep } from './open-day-plan.js'
 
 /** That a step of an open day was done. */
@@ -14,8 +15,8 @@ export interface OpenDayRecord {
   readonly what: string
   readonly on: IsoDate
   /**
-   * Of an answer: the case that it was given in, by an opaque id. Answers in one case count together; one without it
-   * stands for a case of its own.
+   * Of an answer: the case that it was given in, by an opaque id; one of those named, where `cases` of the check names those
+   * of the step. Answers in one case count together; one without it stands for a case of its own.
    */
   readonly case?: string | undefined
   /** What it bears out, as opaque references by the key of the item; several records of one step count together. */
@@ -30,12 +31,16 @@ export interface ReadStepRecord {
   readonly evidence: Evidence
 }
 
-/** Reads records of the steps of a plan, none done before what it follows. */
-export function readOpenDayRecords(records: unknown, plan: OpenDayPlan): Result<readonly ReadStepRecord[]> {
+/** Reads records of the steps of a plan, none done before what it follows, nor in a case that is not among those named. */
+export function readOpenDayRecords(
+  records: unknown,
+  plan: OpenDayPlan,
+  cases: OpenDayCases = {},
+): Result<readonly ReadStepRecord[]> {
   if (!Array.isArray(records)) return refuse(misfit('InvalidArgument', 'records', records, '[{ what, on }, …]'))
   const read: ReadStepRecord[] = []
   for (const [index, record] of (records as readonly unknown[]).entries()) {
-    const fault = faultOfStepRecord(record, plan, `records[${index}]`)
+    const fault = faultOfStepRecord(record, plan, cases, `records[${index}]`)
     if (fault !== undefined) return refuse(fault)
     const { what, on, case: of, evidence = {} } = record as OpenDayRecord
     read.push({ what, day: readDay(on), ...(of !== undefined && { case: of }), evidence })
@@ -43,24 +48,46 @@ export function readOpenDayRecords(records: unknown, plan: OpenDayPlan): Result<
   return right(read)
 }
 
-function faultOfStepRecord(record: unknown, plan: OpenDayPlan, path: string): RuleErrorFacts | undefined {
+function faultOfStepRecord(
+  record: unknown,
+  plan: OpenDayPlan,
+  cases: OpenDayCases,
+  path: string,
+): RuleErrorFacts | undefined {
   const fault = faultOfRecord('InvalidArgument', record, ['what', 'on', 'case', 'evidence'], path)
   if (fault !== undefined) return fault
   const { what, on, case: of, evidence = {} } = record as Readonly<Record<string, unknown>>
   const step = plan.steps.find((known) => known.what === what)
   if (step === undefined) {
-    return misfit('InvalidArgument', `${path}.what`, what, { zh: '计划中的步骤', en: 'a step of the plan' })
+    return misfit('InvalidArgument', `${path}.what`, what, A_STEP)
   }
   if (readDay(on) === NOT_A_DAY) return whyNotADay(on, `${path}.on`)
-  if (of !== undefined && !(isText(of) && step.perCase === true)) {
-    return misfit('InvalidArgument', `${path}.case`, of, step.perCase === true ? AN_ID : NO_CASE)
-  }
-  const wrong = faultOfEvidence('InvalidArgument', evidence, `${path}.evidence`)
-  return wrong ?? faultOfOrder(step, on as IsoDate, plan, path)
+  return (
+    faultOfCase(of, step, cases, `${path}.case`) ??
+    faultOfEvidence('InvalidArgument', evidence, `${path}.evidence`) ??
+    faultOfOrder(step, on as IsoDate, plan, path)
+  )
 }
 
-const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
-const NO_CASE: Label = { zh: '只有答复才有的案件编号，请去掉', en: 'left out: only answers are given in a case' }
+function faultOfCase(
+  id: unknown,
+  { what, perCase }: OpenDayStep,
+  cases: OpenDayCases,
+  path: string,
+): RuleErrorFacts | undefined {
+  if (id === undefined) return undefined
+  if (perCase !== true) return misfit('InvalidArgument', path, id, NO_CASE)
+  if (!isText(id)) return misfit('InvalidArgument', path, id, AN_ID)
+  const named = own(cases, what)
+  if (named === undefined || named.includes(id)) return undefined
+  const place = `options.cases.${what}`
+  return misfit('InvalidArgument', path, id, { zh: `${place} 所列的案件`, en: `one of the cases in ${place}` })
+}
+
+const NO_CASE: Label = {
+  zh: '不填（只有答复才按案件记录）',
+  en: 'possible here, as only answers are given case by case; leave it out',
+}
 
 /** What follows an event is not done before it. */
 function faultOfOrder(

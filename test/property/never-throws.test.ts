@@ -208,7 +208,9 @@ const openDayPlan = orThrow(planOpenDay(tongliang2022, 'massWorkDay', '2024-06-2
 const openDayRecords = [
   { what: 'announcement', on: '2024-06-10', evidence: { time: ['n1'] } },
   { what: 'report', on: '2024-07-20' },
+  { what: 'own.answer', on: '2024-07-02', case: 'c1' },
 ]
+const openDayOptions = { asOf: '2024-07-15', subject: 'town-1', cases: { 'own.answer': ['c1', 'c2'] } }
 const dueFacts = {
   spans: { sensitive: [span] },
   readings: { supervision: 'perTeam' },
@@ -384,7 +386,7 @@ const answers: readonly Case[] = [
   ['listDue', listDue, [dutyRules, { from: '2024-03-01', to: '2024-03-31' }, dueFacts]],
   ['checkDuties', checkDuties, [dutyRules, dutyLog, { ...span, asOf: '2024-03-31', readings: { supervision: [] } }]],
   ['planOpenDay', planOpenDay, [openDayRules, 'massWorkDay', '2024-06-26', openDayFacts]],
-  ['checkOpenDay', checkOpenDay, [openDayPlan, openDayRecords, { asOf: '2024-07-15', subject: 'town-1' }]],
+  ['checkOpenDay', checkOpenDay, [openDayPlan, openDayRecords, openDayOptions]],
   ['sortFindings', sortFindings, [findings]],
   ['groupFindings', findingsBy, [findings, { c1: 'village-1' }]],
   ['checkLeadership', checkLeadership, [xinsheng2024, someFile, asOf]],

@@ -38,6 +38,7 @@ describe('an open day checked', () => {
       'assigned.answer breach 2024-07-05',
       'assigned.feedback breach 2024-07-05',
       'publication breach 2024-07-26',
+      'archive.incomplete note',
     ])
   })
 
@@ -108,7 +109,9 @@ describe('an open day checked', () => {
       zh: '参加人员：截至 2024-06-26 没有记录',
       en: 'Who has to be there: nothing recorded by 2024-06-26',
     })
-    expect(said([], '2024-07-05').at(-1)).toEqual({
+    const [last, file] = said([], '2024-07-05').slice(-2)
+    expect(file?.zh).toMatch(/^归档资料：缺少/)
+    expect(last).toEqual({
       zh: `${feedback.zh}：截至 2024-07-05 没有记录；未载明：“${forwarded?.zh}”`,
       en: `${feedback.en}: nothing recorded by 2024-07-05; not known, and needed to say whether it is owed: ${forwarded?.en}`,
     })
@@ -122,7 +125,10 @@ describe('an open day checked', () => {
     const { findings, summary } = orThrow(
       checkOpenDay(known, changed('report', { on: '2024-07-01' }), { asOf: '2024-07-02', subject: 'town-1' }),
     )
-    expect(findings.map(({ subject }) => subject)).toEqual(['town-1'])
+    expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+      'massWorkDay.report.late town-1',
+      'massWorkDay.archive.incomplete town-1',
+    ])
     expect(summary.steps.map(({ what, state }) => `${what} ${state}`)).toEqual([
       'screening done',
       'announcement done',
