@@ -106,7 +106,7 @@ export function clashOf(
 }
 
 const FEW: Label = { zh: `至多 ${MOST} 项 { id, note, change }`, en: `at most ${MOST} of { id, note, change }` }
-const UNUSED: Label = { zh: '未用过的编号', en: 'an id not used before' }
+const UNUSED: Label = { zh: '只出现一次的编号', en: 'an id that occurs only once' }
 
 function together([one, other]: readonly [string, string]): Label {
   return {

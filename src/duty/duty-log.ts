@@ -108,7 +108,7 @@ export function faultOfLog(log: unknown): RuleErrorFacts | undefined {
 }
 
 const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
-const A_NEW_ID: Label = { zh: '未用过的编号', en: 'an id that no other subject has' }
+const A_NEW_ID: Label = { zh: '只出现一次的编号', en: 'an id that no other subject has' }
 const A_SUBJECT: Label = { zh: 'log.subjects 中的主体', en: 'one of log.subjects' }
 
 function faultOfRoles(

@@ -22,7 +22,7 @@ export function faultOfPlan(plan: unknown): RuleErrorFacts | undefined {
       if (fault !== undefined) return fault
       const { what } = step as { what: string }
       if (seen.has(what)) {
-        const expected = { zh: '未用过的步骤', en: 'a step that is not there before' }
+        const expected = { zh: '只出现一次的步骤', en: 'a step that occurs only once' }
         return misfit('InvalidArgument', `${path}.what`, what, expected)
       }
       seen.add(what)

@@ -57,7 +57,7 @@ function faultOfPosts(rule: Readonly<Record<string, unknown>>, path: string): Ru
       seen.add(item.weekday)
       return undefined
     }
-    const expected = { zh: '未用过的星期', en: 'a weekday that no other post has' }
+    const expected = { zh: '只出现一次的星期', en: 'a weekday that no other post has' }
     return misfit('InvalidRulebook', `${path}[${index}].weekday`, item.weekday, expected)
   })
 }

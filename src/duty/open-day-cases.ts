@@ -32,6 +32,6 @@ function faultOfIds(ids: unknown, path: string): RuleErrorFacts | undefined {
 }
 
 export const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
-const A_NEW_ID: Label = { zh: '未用过的编号', en: 'an id not used before' }
+const A_NEW_ID: Label = { zh: '只出现一次的编号', en: 'an id that occurs only once' }
 export const A_STEP: Label = { zh: '计划中的步骤', en: 'a step of the plan' }
 const OF_CASES: Label = { zh: '按案件办理的步骤（答复）', en: 'a step that is owed case by case, as answers are' }

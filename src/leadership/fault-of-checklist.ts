@@ -33,7 +33,10 @@ function faultOfItem(item: unknown, path: string, keys: Set<unknown>): RuleError
     return misfit('InvalidRulebook', path, item, '{ key, label, when?, of? }')
   }
   if (keys.has(item.key)) {
-    return misfit('InvalidRulebook', `${path}.key`, item.key, { zh: '未用过的键', en: 'a key not used before' })
+    return misfit('InvalidRulebook', `${path}.key`, item.key, {
+      zh: '只出现一次的键',
+      en: 'a key that occurs only once',
+    })
   }
   keys.add(item.key)
   if (item.of === undefined || (Number.isSafeInteger(item.of) && Number(item.of) > 0)) return undefined

@@ -13,7 +13,7 @@ export const ROUTING_READINGS: ReadingKind<RoutingRule> = {
 }
 
 const STEP = '{ id, label, when?, then: { lead, support? } | { acts }, within?, basis }'
-const NEW: Label = { zh: '未用过的编号', en: 'a key or id not used before' }
+const NEW: Label = { zh: '只出现一次的编号', en: 'a key or id that occurs only once' }
 
 /** What is wrong with a routing rule, its conditions aside; `undefined` where nothing is. */
 export function faultOfRouting(rule: unknown, path: string): RuleErrorFacts | undefined {

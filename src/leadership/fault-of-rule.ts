@@ -82,8 +82,8 @@ function faultOfTwice(list: unknown, path: string): RuleErrorFacts | undefined {
   const index = keys.findIndex((key, at) => keys.indexOf(key) < at)
   if (index === -1) return undefined
   return misfit('InvalidRulebook', `${path}[${index}].key`, keys[index], {
-    zh: '未用过的键',
-    en: 'a key not used before',
+    zh: '只出现一次的键',
+    en: 'a key that occurs only once',
   })
 }
 

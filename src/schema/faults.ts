@@ -56,8 +56,8 @@ export function faultsOfTwice(tag: MisfitTag, names: readonly string[], placeOf:
       return NONE
     }
     const expected = {
-      zh: `未用过的名称（已见于 ${placeOf(first)}）`,
-      en: `a name not used before: it already stands in ${placeOf(first)}`,
+      zh: `只出现一次的名称（已见于 ${placeOf(first)}）`,
+      en: `a name that occurs only once: it already stands in ${placeOf(first)}`,
     }
     return [misfit(tag, placeOf(index), name, expected)]
   })

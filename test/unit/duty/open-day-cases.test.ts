@@ -130,7 +130,7 @@ describe('an answer that is owed in cases that are named', () => {
     ['options.cases.own.answer', { 'own.answer': 'c1' }, '[case, …]'],
     ['options.cases.own.answer[1]', { 'own.answer': ['c1', ''] }, 'a non-empty id'],
     ['options.cases.own.answer[0]', { 'own.answer': new Array(1) }, 'a non-empty id'],
-    ['options.cases.own.answer[1]', { 'own.answer': ['c1', 'c1'] }, 'an id not used before'],
+    ['options.cases.own.answer[1]', { 'own.answer': ['c1', 'c1'] }, 'an id that occurs only once'],
   ])('is refused by name and place where that is not well formed: %s %j', (path, cases, expected) => {
     const refused = refusalOf(checkOpenDay(certain, [], { asOf: '2024-12-31', cases } as never))
     expect(refused).toMatchObject({ _tag: 'InvalidArgument', path, expected: { en: expected } })

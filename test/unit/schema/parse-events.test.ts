@@ -19,7 +19,7 @@ test.each([
   ['0/at', 1707264000000, 'InvalidMoment events[0].at: 1707264000000 is not a date YYYY-MM-DD or a time'],
   ['1/at', '2024-02-21 09:30Z', 'InvalidMoment events[1].at: "2024-02-21 09:30Z" is not a date YYYY-MM-DD or a time'],
   ['1/on', '2024-02-21', 'InvalidArgument events[1].on: "2024-02-21" is not a known member; these are event, at'],
-  ['1/event', 'received', 'InvalidArgument events[1].event: "received" is not a name not used before'],
+  ['1/event', 'received', 'InvalidArgument events[1].event: "received" is not a name that occurs only once'],
 ])('%s: %j', (place, part, said) => {
   expect(issuesOf(safeParseEvents(spoilt(events, place, part)))).toEqual([expect.stringContaining(said)])
 })

@@ -269,7 +269,7 @@ describe('what the parts of a rulebook say of each other', () => {
       sanjian2021,
       'leadership/caseLead/ones/2/key',
       'leader',
-      'InvalidRulebook rules.leadership.caseLead.ones[2].key: "leader" is not a name not used before',
+      'InvalidRulebook rules.leadership.caseLead.ones[2].key: "leader" is not a name that occurs only once',
     ],
   ])('%s', (_, book, place, part, said) => {
     const [first, ...others] = only(book, place, part)

@@ -37,7 +37,11 @@ test.each([
   ['rosters/reception/others', 'nobody', 'others: "nobody" is not one of "office"'],
   ['rosters/reception/posts/1/post', 'nobody', 'posts[1].post: "nobody" is not one of "office"'],
   ['rosters/reception/posts/1/weekday', 8, 'posts[1].weekday: 8 is not 1 | 2 | 3 | 4 | 5 | 6 | 7'],
-  ['rosters/reception/posts/1/weekday', 1, 'posts[1].weekday: "1" is not a name not used before: it already stands in'],
+  [
+    'rosters/reception/posts/1/weekday',
+    1,
+    'posts[1].weekday: "1" is not a name that occurs only once: it already stands in',
+  ],
   ['rosters/reception/atLeast', 3, 'atMost: 2 is not a whole number not below atLeast, 3'],
   ['rosters/reception/id', 'other', 'id: "other" is not its key, "reception"'],
   ['openDays/massWork/event', 'day', 'event: "day" is not an event that the rulebook defines'],
@@ -65,11 +69,15 @@ test.each([
     'event.report',
     'announcement.latest: "event.report" is not a limit from the event "openDay" with direction "before"',
   ],
-  ['checklists/notice/items/1/key', 'time', 'items[1].key: "time" is not a name not used before: it already stands in'],
+  [
+    'checklists/notice/items/1/key',
+    'time',
+    'items[1].key: "time" is not a name that occurs only once: it already stands in',
+  ],
   ['checklists/notice/items/1/when/field', 'rank', 'items[1].when.field: "rank" is not a field that the rulebook'],
   ['checklists/notice/appliesTo/not/event', 'day', 'appliesTo.not.event: "day" is not an event that the rulebook'],
-  ['routing/lead/parties/1/key', 'named', 'parties[1].key: "named" is not a name not used before'],
-  ['routing/lead/steps/1/id', 'named', 'steps[1].id: "named" is not a name not used before'],
+  ['routing/lead/parties/1/key', 'named', 'parties[1].key: "named" is not a name that occurs only once'],
+  ['routing/lead/steps/1/id', 'named', 'steps[1].id: "named" is not a name that occurs only once'],
   ['routing/lead/steps/0/then/lead', 'nobody', 'steps[0].then.lead: "nobody" is not one of "named", "listed"'],
   [
     'routing/lead/steps/0/then/support/0',
@@ -149,7 +157,7 @@ test('two other readings have two ids', () => {
   const twice = spoilt(everySlice, 'rosters/reception/reading/alternatives', [only, only])
   expect(issuesOf(safeParseRulebook(twice))).toEqual([
     expect.stringContaining(
-      'rules.rosters.reception.reading.alternatives[1].id: "daily" is not a name not used before',
+      'rules.rosters.reception.reading.alternatives[1].id: "daily" is not a name that occurs only once',
     ),
   ])
 })
