@@ -38,6 +38,13 @@ const STRAY: Readonly<
       en: `${from} was not responsible when ${to} accepted the matter from it: nothing passes`,
     },
   }),
+  own: ({ to, at }) => ({
+    at,
+    message: {
+      zh: `${to} 已是责任单位，移交给 ${to} 不改变责任`,
+      en: `${to} was responsible already: the transfer to it changes nothing`,
+    },
+  }),
   returned: ({ to, returnedAt }) => ({
     at: returnedAt,
     message: {

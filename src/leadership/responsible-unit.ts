@@ -32,8 +32,9 @@ export interface ResponsibleSummary {
  * Works out which unit is responsible for a matter by 首接首办: the first to receive it, until a transfer is accepted.
  *
  * Silence accepts nothing: the unit that was responsible stays so, and what is given back returns to it. An objection after its
- * time is a breach; none by then, a transfer by a unit that was not responsible, and receipts of which nobody says
- * which came first are warnings. What lies after `asOf` is ignored. The answer names the parties that `route` asks for, so that what
+ * time is a breach; none by then, an acceptance after it, a transfer by a unit that was not responsible, and receipts of which
+ * nobody says which came first are warnings. Of what happened on one day, without hours, the order is taken in which each
+ * unit has the matter to pass on; `from` settles what may be read in two ways. What lies after `asOf` is ignored. The answer names the parties that `route` asks for, so that what
  * goes before 首接首办 can be weighed as well.
  *
  * @param rule - the rule on 首接首办, for its clause
@@ -102,6 +103,10 @@ function summarise(
     by: accepted === undefined ? 'receipt' : 'transfer',
     receivers: [...new Set(units)],
     ...(accepted !== undefined && { accepted }),
-    transfers: transfers.map(({ to, state, objectBy }) => ({ to, state, ...(objectBy !== undefined && { objectBy }) })),
+    transfers: transfers.map(({ to, state, stray, objectBy }) => ({
+      to,
+      state: stray === 'handed' || stray === 'accepted' ? 'notTheirs' : state,
+      ...(objectBy !== undefined && { objectBy }),
+    })),
   }
 }

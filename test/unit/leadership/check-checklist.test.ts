@@ -82,6 +82,11 @@ describe('the lists of the documents', () => {
     }
     const none = { solutionDue: false, explanationDue: false, assistanceDue: false, lawfulHandlingDue: false }
     expect(check(xinsheng2024.checklists.fourInPlace, {}, none).summary.status).toBe('notApplicable')
+    // What is there all the same is not asked for.
+    expect(check(xinsheng2024.checklists.fourInPlace, { solved: ['s'] }, none).summary).toMatchObject({
+      status: 'notApplicable',
+      present: ['solved'],
+    })
   })
 
   test('the archive (C-17) ends with 等: what is there beside is told, and asks for nothing more', () => {

@@ -129,6 +129,38 @@ describe('首接首办', () => {
     expect(check([onward, first]).findings).toStrictEqual([])
   })
 
+  test.each([
+    ['n', 'm'],
+    ['m', 'n'],
+  ])('what is passed on twice on one day goes from unit to unit, whatever they are called: %s, %s', (one, other) => {
+    const transfers = [
+      { from: 'town-1', to: one, at: '2024-02-08', acceptedAt: '2024-02-08' },
+      { from: one, to: other, at: '2024-02-08', acceptedAt: '2024-02-08' },
+    ]
+    expect(check(transfers).summary.responsible).toBe(other)
+    expect(check(transfers).findings).toStrictEqual([])
+  })
+
+  test('a day does not go before an hour of it', () => {
+    const first = { to: 'roads', at: '2024-02-08T09:00', acceptedAt: '2024-02-08T10:00' }
+    const onward = { from: 'roads', to: 'housing', at: '2024-02-08', acceptedAt: '2024-02-18' }
+    expect(check([first, onward])).toMatchObject({ findings: [], summary: { responsible: 'housing' } })
+    const returned = { ...first, returnedAt: '2024-02-09T15:00' }
+    const again = { from: 'town-1', to: 'housing', at: '2024-02-09', acceptedAt: '2024-02-18' }
+    expect(check([again, returned])).toMatchObject({ findings: [], summary: { responsible: 'housing' } })
+  })
+
+  test('two who accept on one day what one unit passed on: the second is told of', () => {
+    const both = ['roads', 'housing'].map((to) => ({ to, at: '2024-02-08', acceptedAt: '2024-02-18' }))
+    expect(told(check(both))).toStrictEqual(['warning firstReceiver.transfer 2024-02-18'])
+  })
+
+  test('a transfer to the unit that has the matter changes nothing, and is told of', () => {
+    const { findings, summary } = check([{ to: 'town-1', at: '2024-02-08', acceptedAt: '2024-02-09' }])
+    expect(summary).toMatchObject({ responsible: 'town-1', by: 'receipt', since: '2024-02-07T09:00:00+08:00' })
+    expect(findings[0]?.message.zh).toBe('town-1 已是责任单位，移交给 town-1 不改变责任')
+  })
+
   test('who passed it on has nothing to give back', () => {
     const first = { ...toRoads, acceptedAt: '2024-02-09', returnedAt: '2024-02-21' }
     const onward = { from: 'roads', to: 'housing', at: '2024-02-18', acceptedAt: '2024-02-19' }
