@@ -54,3 +54,8 @@ export function namedTwice(tag: MisfitTag, on: string, before: string, path: str
     en: `named only once: it already stands in ${before}`,
   })
 }
+
+/** Where in a list something stands for the second time; `-1` where nothing does. */
+export function secondOf(list: readonly unknown[]): number {
+  return list.findIndex((member, index) => list.indexOf(member) < index)
+}

@@ -1,8 +1,7 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import type { MomentInput } from '../date/moment.js'
-import { show } from '../plain.js'
 import { orThrow, raise } from '../result.js'
-import type { RuleErrorFacts } from '../rule-error.js'
+import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import { mismatchOf } from '../selector/tally-stamp.js'
 import type { BatchRules } from './batch-rules.js'
 import { type BatchTally, stateBatches } from './batch-tally.js'
@@ -14,9 +13,10 @@ import { prepareBatches } from './prepare-batches.js'
  *
  * @param rules - a rulebook, or its slice for batches
  * @param asOf - the moment up to which events count
- * @returns `concat` adds up, `empty` has every kind at zero, of those that records are counted into. `concat` throws
- * {@link RulesError} where {@link mergeBatchTallies} refuses: `TallyMismatch`, also on tallies of another rulebook, moment or
- * kind than these, `InvalidCount`, `InvalidArgument`
+ * @returns `concat` adds up, `empty` has every kind at zero, of those that records are counted into; of totals it says nothing,
+ * so that the sum of no tallies names none that is wanting. `concat` throws {@link RulesError} where
+ * {@link mergeBatchTallies} refuses: `TallyMismatch`, also on tallies of another rulebook or moment than these,
+ * `InvalidCount`, `InvalidArgument`, also on a kind that the rulebook does not have
  * @throws {@link RulesError} `InvalidRulebook`; `InvalidMoment`, `InvalidDate`, `DateOutOfRange` for `asOf`
  * @example
  * ```ts
@@ -33,17 +33,31 @@ export function batchMonoid(rules: BatchRules, asOf: MomentInput): Monoid<BatchT
   const { blank, state } = orThrow(prepareBatches(rules, { asOf }))
   const empty: BatchTally = { ...state(blank(), {}), totalsOnly: [] }
   const kinds = Object.keys(rules.batches)
-  return { concat: (one, other) => inOrder(empty, kinds, orThrow(mergeBatchTallies(one, other))), empty }
+  return {
+    concat: (one, other) => {
+      const sum = orThrow(mergeBatchTallies(one, other))
+      const fault = mismatchOf(empty, sum) ?? faultOfKinds(one, kinds, 'one') ?? faultOfKinds(other, kinds, 'other')
+      if (fault !== undefined) return raise(fault)
+      return stateBatches(sum, kinds, new Map(Object.entries(sum.counts)), sum.totalsOnly)
+    },
+    empty,
+  }
 }
 
-/** The tally with its kinds in their order, if it is of the rulebook, the moment and the kinds of `empty`. */
-function inOrder(empty: BatchTally, kinds: readonly string[], tally: BatchTally): BatchTally {
-  const counts = new Map(Object.entries(tally.counts))
-  const unknown = [...counts.keys(), ...tally.totalsOnly].find((id) => !kinds.includes(id))
-  const mismatch = mismatchOf(empty, tally) ?? (unknown === undefined ? undefined : otherKind(unknown, kinds))
-  return mismatch === undefined ? stateBatches(tally, kinds, counts, tally.totalsOnly) : raise(mismatch)
-}
-
-function otherKind(unknown: string, kinds: readonly string[]): RuleErrorFacts {
-  return { _tag: 'TallyMismatch', path: `counts.${unknown}`, left: kinds.map(show).join(', '), right: show(unknown) }
+/** The refusal of a kind that the rulebook does not have. */
+function faultOfKinds(
+  { counts, totalsOnly }: BatchTally,
+  kinds: readonly string[],
+  place: string,
+): RuleErrorFacts | undefined {
+  const expected = {
+    zh: `规则集 batches 中的类别：${kinds.join('、')}`,
+    en: `a batch of the rulebook: ${kinds.join(', ')}`,
+  }
+  const unknown = Object.keys(counts).find((id) => !kinds.includes(id))
+  if (unknown !== undefined) return misfit('InvalidArgument', `${place}.counts.${unknown}`, unknown, expected)
+  const index = totalsOnly.findIndex((id) => !kinds.includes(id))
+  return index === -1
+    ? undefined
+    : misfit('InvalidArgument', `${place}.totalsOnly[${index}]`, totalsOnly[index], expected)
 }

@@ -1,4 +1,4 @@
-/** How many results of each kind there are. Plain JSON, kinds in the order of the rulebook. */
+/** How many results of each kind there are. Plain JSON, kinds in the order of the rulebook, or of the tallies that were added up. */
 export interface BatchTally {
   readonly rulebook: string
   readonly asOf: string

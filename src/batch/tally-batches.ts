@@ -25,7 +25,7 @@ import { prepareBatches } from './prepare-batches.js'
  *
  * const items = [{ id: 'c1', fields: { means: 'mediated' }, events: { received: '2024-03-01', resolved: '2024-04-08' } }]
  * const { counts, atZero } = orThrow(tallyBatches(xinsheng2024, items, { asOf: '2024-04-30', totals: { education: 4 } }))
- * counts // => { lawful: 0, mediated: 1, assisted: 0, explained: 0, education: 4, concluded: 0 }
+ * counts // => { lawful: 0, mediated: 1, assisted: 0, explained: 0, concluded: 0, education: 4 }
  * atZero // => ['lawful', 'assisted', 'explained', 'concluded']
  * ```
  */

@@ -230,7 +230,7 @@ function checkSubject(
       sums.excused += period.amount === 0 ? 0 : 1
       continue
     }
-    for (const record of found) used.add(record)
+    for (const record of [...found.own, ...found.others]) used.add(record)
     const judged = judgePeriod(duty, period, owed, found, period.due <= until)
     states[judged.state]++
     sums.owed += owed

@@ -38,13 +38,13 @@ export interface Duty {
   readonly needs?: { readonly role: string; readonly atLeast: number }
   /**
    * Other duties whose records meet this one as well, keys of `duties` with the same `measure`: who screens daily (每日) in
-   * a sensitive period has screened that week (每周). Left out, its own records alone count.
+   * a sensitive period has screened that week (每周). They count towards `atLeast` alone. Left out, its own records do.
    */
   readonly alsoMetBy?: readonly string[]
   /**
    * What a period asks that has fewer working days than `atLeast`: as many as it has (twice as many halves of days), and
-   * nothing where it has none; or the full number all the same. A number of times or items above the Mondays to Fridays of
-   * the whole period is meant several to a day, and is asked in full of any period with a working day.
+   * nothing where it has none; or the full number all the same. A number of times or items above the Mondays to Fridays that
+   * such a period may have (5 of a week, 23 of a month) is meant several to a day, and asked in full of any with a working day.
    *
    * @defaultValue `cap`
    */

@@ -80,11 +80,11 @@ function faultOfOthers(
     const other = own(duties, key)
     return isRecord(other) && other.id !== id && other.measure === measure
   }
-  const index = alsoMetBy.findIndex((key) => !isFit(key))
+  const index = alsoMetBy.findIndex((key, at) => !isFit(key) || alsoMetBy.indexOf(key) < at)
   if (index === -1) return undefined
   const expected = {
-    zh: `规则集 duties 中计量（${measure}）相同的其他工作`,
-    en: `another duty of the rulebook that is measured in ${measure}`,
+    zh: `规则集 duties 中计量（${measure}）相同的其他工作，每项一次`,
+    en: `another duty of the rulebook that is measured in ${measure}, each once`,
   }
   return misfit('InvalidRulebook', `${path}.alsoMetBy[${index}]`, alsoMetBy[index], expected)
 }

@@ -3,6 +3,7 @@ import type { CalendarTables } from '../calendar/tables.js'
 import type { ReadRecord } from './duty-log.js'
 import type { Duty } from './duty-rules.js'
 import { amountOwed, type DutyPeriod, workedIn } from './owed.js'
+import { byDay, type SubjectRecords } from './records-of.js'
 import { within } from './spans.js'
 
 /** What became of what a subject owes in one period. */
@@ -24,21 +25,32 @@ export function judgePeriod(
   duty: Duty,
   { due }: DutyPeriod,
   owed: number,
-  records: readonly ReadRecord[],
+  { own, others }: SubjectRecords,
   over: boolean,
 ): Judgement {
-  const counted = records.filter((record) => countsFor(duty, record))
-  const uncounted = records.filter((record) => !countsFor(duty, record))
+  const uncounted = own.filter((record) => !countsFor(duty, record))
+  const counted = [...own, ...others].filter((record) => countsFor(duty, record)).sort(byDay)
   const done = amountDone(duty, counted)
-  const firstDay = (is: (amount: number) => boolean) =>
-    counted.map(({ day }) => day).find((day) => is(amountDone(duty, upTo(counted, day))))
-  const { atMost = Number.POSITIVE_INFINITY } = duty
-  const overOn = done > atMost ? firstDay((amount) => amount > atMost) : undefined
+  const overOn = dayOver(
+    duty,
+    own.filter((record) => countsFor(duty, record)),
+  )
   const said = { owed, done, uncounted, ...(overOn !== undefined && { overOn }) }
   if (amountDone(duty, upTo(counted, due)) >= owed) return { state: 'met', ...said }
   if (done < owed) return { state: over ? 'short' : 'open', ...said }
-  const metOn = firstDay((amount) => amount >= owed)
+  const metOn = dayOf(duty, counted, (amount) => amount >= owed)
   return { state: 'late', ...said, ...(metOn !== undefined && { metOn }) }
+}
+
+/** The first day by which records come to some amount. */
+function dayOf(duty: Duty, records: readonly ReadRecord[], is: (amount: number) => boolean): number | undefined {
+  return records.map(({ day }) => day).find((day) => is(amountDone(duty, upTo(records, day))))
+}
+
+/** The day on which records came to more than the most. */
+function dayOver(duty: Duty, records: readonly ReadRecord[]): number | undefined {
+  const { atMost = Number.POSITIVE_INFINITY } = duty
+  return amountDone(duty, records) > atMost ? dayOf(duty, records, (amount) => amount > atMost) : undefined
 }
 
 const upTo = (records: readonly ReadRecord[], last: number): readonly ReadRecord[] =>
@@ -64,7 +76,7 @@ function amountDone({ measure }: Duty, records: readonly ReadRecord[]): number {
 /** How much a period asks of a subject who is away on some days: nothing where that is on all working days until it is due. */
 export function owedWithout(
   duty: Duty,
-  { parts, first, due, weekdays, amount }: DutyPeriod,
+  { parts, first, due, amount }: DutyPeriod,
   tables: CalendarTables,
   away: readonly DayRange[],
 ): number {
@@ -73,7 +85,7 @@ export function owedWithout(
   const absentIn = (ranges: readonly DayRange[]) => ranges.flatMap((part) => within(away, part))
   const size = workedIn(tables, inTime) > 0 ? (ranges: readonly DayRange[]) => workedIn(tables, ranges) : daysIn
   if (size(absentIn(inTime)) === size(inTime)) return 0
-  return amountOwed(duty, workedIn(tables, parts) - workedIn(tables, absentIn(parts)), weekdays)
+  return amountOwed(duty, workedIn(tables, parts) - workedIn(tables, absentIn(parts)))
 }
 
 const daysIn = (ranges: readonly DayRange[]): number =>

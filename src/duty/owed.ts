@@ -1,6 +1,5 @@
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import { type CalendarTables, countSteps, lastWorkingDayTo } from '../calendar/tables.js'
-import { weekdayOf } from '../date/day.js'
 import type { Duty } from './duty-rules.js'
 import { periodName } from './period-name.js'
 import { periodsIn } from './periods.js'
@@ -18,8 +17,6 @@ export interface DutyPeriod {
   readonly due: number
   /** The last working day for it, or `due` where there is none. */
   readonly actBy: number
-  /** How many Mondays to Fridays the whole period has. */
-  readonly weekdays: number
   /** How much it asks; 0 where it owes nothing. */
   readonly amount: number
 }
@@ -53,31 +50,31 @@ function owedPeriod(duty: Duty, period: DayRange, { tables, inForce, spans }: Du
   const due = duty.byDayOfMonth === undefined ? last : Math.min(period.first + duty.byDayOfMonth - 1, last)
   if (due < first) return undefined
   const actBy = lastWorked(tables, within(whole, { first: period.first, last: due })) ?? due
-  const weekdays = weekdaysIn(period)
-  const amount = amountOwed(duty, workedIn(tables, parts), weekdays)
-  return { name: periodName(duty.every, first), parts, first, last, due, actBy, weekdays, amount }
+  const amount = amountOwed(duty, workedIn(tables, parts))
+  return { name: periodName(duty.every, first), parts, first, last, due, actBy, amount }
+}
+
+/** The most Mondays to Fridays that a period may have. */
+const MOST_WEEKDAYS: Readonly<Record<Duty['every'], number>> = {
+  day: 1,
+  workingDay: 1,
+  week: 5,
+  halfMonth: 12,
+  month: 23,
+  quarter: 66,
+  halfYear: 132,
+  year: 262,
 }
 
 /**
  * How much a duty asks of a period with so many working days. A number of times or items that is more than one for each
- * weekday of an ordinary period does not hang on how many of them are worked.
+ * weekday, however many the period has, does not hang on how many of them are worked.
  */
-export function amountOwed(
-  { every, atLeast, measure, shortPeriod = 'cap' }: Duty,
-  workingDays: number,
-  weekdays: number,
-): number {
+export function amountOwed({ every, atLeast, measure, shortPeriod = 'cap' }: Duty, workingDays: number): number {
   if (workingDays === 0 && (every === 'workingDay' || shortPeriod === 'cap')) return 0
   if (shortPeriod === 'full') return atLeast
   if (measure === 'halfDays') return Math.min(atLeast, 2 * workingDays)
-  return measure !== 'days' && atLeast > weekdays ? atLeast : Math.min(atLeast, workingDays)
-}
-
-/** The Mondays to Fridays of a range. */
-function weekdaysIn({ first, last }: DayRange): number {
-  const [weeks, rest] = [Math.floor((last - first + 1) / 7), (last - first + 1) % 7]
-  const over = Array.from({ length: rest }, (_, days) => weekdayOf(first + days))
-  return 5 * weeks + over.filter((weekday) => weekday !== 0 && weekday !== 6).length
+  return measure !== 'days' && atLeast > MOST_WEEKDAYS[every] ? atLeast : Math.min(atLeast, workingDays)
 }
 
 /** The working days of ranges. */

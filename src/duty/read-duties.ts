@@ -1,4 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { firstFault } from '../check-data.js'
 import { checkVocabulary } from '../condition/check-vocabulary.js'
 import { isPlainRecord, own } from '../plain.js'
 import { type ReadingKind, takeReading } from '../reading.js'
@@ -29,7 +30,9 @@ export function readDuties(rules: DutyRules, readings: DutyReadings | undefined)
     if (isLeft(read)) return read
     duties.push(read.right)
   }
-  return right(duties)
+  const asRead = { ...rules, duties: Object.fromEntries(duties.map(({ key, duty }) => [key, duty])) }
+  const fault = firstFault(duties, ({ key, duty }) => faultOfDuty(duty, asRead, `rules.duties.${key}`))
+  return fault === undefined ? right(duties) : refuse(fault)
 }
 
 function faultOfReadings(readings: unknown, { duties }: DutyRules): RuleErrorFacts | undefined {

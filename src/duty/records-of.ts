@@ -5,7 +5,7 @@ import type { DutyPeriod } from './owed.js'
 /** Records by duty and subject, in the order of their days. */
 export type RecordsByPlace = ReadonlyMap<string, ReadonlyMap<string, readonly ReadRecord[]>>
 
-const byDay = (a: ReadRecord, b: ReadRecord): number => a.day - b.day
+export const byDay = (a: ReadRecord, b: ReadRecord): number => a.day - b.day
 
 /** Sorts records by duty and subject. */
 export function sortRecords(records: readonly ReadRecord[]): RecordsByPlace {
@@ -42,20 +42,25 @@ function add(lists: Map<string, ReadRecord[]>, key: string, record: ReadRecord):
  * Tells the records of each of a duty's periods, which are asked for in order. Those that name their period are of that
  * one, from its first day on; others, and those of other duties, are of the period of their day.
  */
-export function recordsOf({ own, others }: SubjectRecords): (period: DutyPeriod) => readonly ReadRecord[] {
+export function recordsOf({ own, others }: SubjectRecords): (period: DutyPeriod) => SubjectRecords {
   const named = new Map<string, ReadRecord[]>()
   for (const record of own) if (record.for !== undefined) add(named, record.for, record)
-  const unnamed = named.size === 0 ? own : own.filter((record) => record.for === undefined)
-  const dated = others.length === 0 ? unnamed : [...unnamed, ...others].sort(byDay)
+  const ownIn = recordsIn(named.size === 0 ? own : own.filter((record) => record.for === undefined))
+  const othersIn = recordsIn([...others].sort(byDay))
+  return (period) => {
+    const told = named.get(period.name)?.filter(({ day }) => day >= period.first)
+    const dated = ownIn(period)
+    return { own: told === undefined ? dated : [...dated, ...told].sort(byDay), others: othersIn(period) }
+  }
+}
+
+/** Tells which of some records, in the order of their days, are of the days of a period; periods are asked for in order. */
+function recordsIn(dated: readonly ReadRecord[]): (period: DutyPeriod) => readonly ReadRecord[] {
   let next = 0
-  return ({ name, parts, first, last }) => {
+  return ({ parts, first, last }) => {
     while (next < dated.length && (dated[next] as ReadRecord).day < first) next++
     const begin = next
     while (next < dated.length && (dated[next] as ReadRecord).day <= last) next++
-    const within = dated
-      .slice(begin, next)
-      .filter(({ day }) => parts.some((part) => part.first <= day && day <= part.last))
-    const told = named.get(name)?.filter(({ day }) => day >= first)
-    return told === undefined ? within : [...within, ...told].sort(byDay)
+    return dated.slice(begin, next).filter(({ day }) => parts.some((part) => part.first <= day && day <= part.last))
   }
 }

@@ -31,7 +31,7 @@ export interface CoverageOptions extends AsOf {
   readonly from?: IsoDate | undefined
   /**
    * Last day of that time (included): until it is over, as it is with a whole day as `asOf`, a case too few is a warning and no
-   * breach; before the first, nothing is asked. Left out both here and
+   * breach; before the first, no number of cases is asked. Left out both here and
    * in the rulebook, it is a breach on any day.
    *
    * @defaultValue the last day of the plan, if the rulebook says it

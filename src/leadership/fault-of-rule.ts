@@ -1,3 +1,4 @@
+import { secondOf } from '../check-data.js'
 import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import type { ReadingKind } from '../reading.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -29,10 +30,11 @@ export function faultOfRule(rule: unknown, path: string): RuleErrorFacts | undef
   }
   return (
     faultOfEach(rule.ones, `${path}.ones`, ONE, (one) => isNamed(one) && MUSTS.includes(one.must)) ??
-    faultOfTwice(rule.ones, `${path}.ones`) ??
+    faultOfTwice(keysOf(rule.ones), (index) => `${path}.ones[${index}].key`) ??
     faultOfEach(rule.personalActs, `${path}.personalActs`, ACT, isNamed) ??
-    faultOfTwice(rule.personalActs, `${path}.personalActs`) ??
+    faultOfTwice(keysOf(rule.personalActs), (index) => `${path}.personalActs[${index}].key`) ??
     faultOfEach(rule.forbids, `${path}.forbids`, FORBID, (kind) => FORBIDDEN.includes(kind)) ??
+    faultOfTwice(rule.forbids as readonly unknown[], (index) => `${path}.forbids[${index}]`) ??
     faultOfNumbers(rule, path) ??
     (rule.rank === undefined ? undefined : faultOfRank(rule.rank, `${path}.rank`))
   )
@@ -77,15 +79,16 @@ function faultOfEach(
   return index === -1 ? undefined : notA(shape, list[index], `${path}[${index}]`)
 }
 
-function faultOfTwice(list: unknown, path: string): RuleErrorFacts | undefined {
-  const keys = (list as readonly { readonly key: string }[]).map(({ key }) => key)
-  const index = keys.findIndex((key, at) => keys.indexOf(key) < at)
+function faultOfTwice(keys: readonly unknown[], placeOf: (index: number) => string): RuleErrorFacts | undefined {
+  const index = secondOf(keys)
   if (index === -1) return undefined
-  return misfit('InvalidRulebook', `${path}[${index}].key`, keys[index], {
+  return misfit('InvalidRulebook', placeOf(index), keys[index], {
     zh: '只出现一次的键',
     en: 'a key that occurs only once',
   })
 }
+
+const keysOf = (list: unknown): readonly string[] => (list as readonly { readonly key: string }[]).map(({ key }) => key)
 
 function notA(shape: string, given: unknown, path: string): RuleErrorFacts {
   return misfit('InvalidRulebook', path, given, shape)

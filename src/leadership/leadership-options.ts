@@ -8,7 +8,7 @@ import type { Leader } from './leader.js'
 export interface LeadershipOptions extends AsOf, CalendarOptions {
   /**
    * How long after taking a case on a lead may take for the personal acts, in working or calendar days.
-   * Calendar days do not roll. A personal act that is missing after that, or that the lead in charge did later, is a breach; so is, where
+   * Calendar days do not roll. A personal act that is missing after that, or that the present or last lead did later, is a breach; so is, where
    * the document forbids it (挂名包案), a lead whose first act is. The documents give no number: left out, acts still
    * missing are warnings, and none is late.
    */

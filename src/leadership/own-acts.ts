@@ -31,13 +31,18 @@ export interface OwnAct {
 
 /** When a lead did a personal act: in time if ever one did, or a former lead at all; `undefined` where none did. */
 export function ownActOf({ file, overdue, asOfDay }: LeadershipCheck, key: string): OwnAct | undefined {
+  const last = lastLeads(file.leads, asOfDay)
   const done = file.acts.flatMap((act): readonly OwnAct[] => {
-    if (act.key !== key) return []
     const spans = file.leads.filter(({ leader, from, to }) => leader === act.by && from <= act.day && act.day <= to)
-    return spans.map((span) => {
-      const due = span.to < asOfDay ? undefined : overdue.get(span)
-      return due !== undefined && due < act.day ? { day: act.day, missed: due } : { day: act.day }
-    })
+    if (act.key !== key || spans.length === 0) return []
+    const missed = spans.flatMap((span) => (last.includes(span) ? (overdue.get(span) ?? []) : [])).sort((a, b) => a - b)
+    return missed[0] !== undefined && missed[0] < act.day ? [{ day: act.day, missed: missed[0] }] : [{ day: act.day }]
   })
   return done.find(({ missed }) => missed === undefined) ?? done[0]
+}
+
+/** The leads that last on a day, or where none does those that lasted longest. */
+export function lastLeads(leads: readonly LeadSpan[], day: number): readonly LeadSpan[] {
+  const last = Math.min(day, Math.max(...leads.map(({ to }) => to)))
+  return leads.filter(({ to }) => to >= last)
 }

@@ -50,7 +50,7 @@ function readGroupBy(by: GroupBy, rules: SelectorRules): Result<GroupOf> {
 /** Where one event or several stand among those of a rulebook. */
 function placesOf(event: unknown, { events }: SelectorRules): Result<readonly number[]> {
   const known = Object.keys(events)
-  const asked: readonly unknown[] = Array.isArray(event) && event.length > 0 ? event : [event]
+  const asked: readonly unknown[] = Array.isArray(event) && event.length > 0 ? [...event] : [event]
   const places = asked.map((name) => known.indexOf(name as string))
   const stranger = places.indexOf(-1)
   if (stranger === -1) return right(places)

@@ -66,7 +66,7 @@ export function compareDefinitions(
   cases: Iterable<CaseRecord>,
   options: CompareOptions,
 ): Result<readonly DefinedFigure[]> {
-  const reading = prepareReading(rules, options)
+  const reading = prepareReading(rules, options, ['rate'])
   if (isLeft(reading)) return reading
   const { rate } = options
   const definitions = Object.entries(rules.indicators).filter(([, one]) => isRecord(one) && one.rate === rate)

@@ -51,7 +51,7 @@ export function drillDown(
   figure: string,
   options: DrillDownOptions,
 ): Result<readonly string[]> {
-  const reading = prepareReading(rules, options)
+  const reading = prepareReading(rules, options, ['part'])
   if (isLeft(reading)) return reading
   const test = compilePart(rules, figure, options.part ?? 'counted', reading.right.selectors)
   if (isLeft(test)) return test

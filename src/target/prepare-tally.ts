@@ -1,8 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { writeMoment } from '../date/moment.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
-import type { CaseOptions } from '../selector/case-options.js'
+import { CASE_OPTIONS, type CaseOptions } from '../selector/case-options.js'
 import type { Duplicates, Reading } from '../selector/each-case.js'
 import { prepareSelectors } from '../selector/selectors.js'
 import { checkRules } from './check-rules.js'
@@ -23,12 +24,18 @@ export interface TallyOptions extends CaseOptions {
 
 const DUPLICATES: readonly unknown[] = ['refuse', 'first', 'assumeUnique'] satisfies Duplicates[]
 
-/** Prepares to read cases for a question about a rulebook's figures. */
-export function prepareReading(rules: TargetRules, options: TallyOptions): Result<Reading> {
+/** Prepares to read cases for a question about a rulebook's figures; `more` are options that it has besides those of tallies. */
+export function prepareReading(
+  rules: TargetRules,
+  options: TallyOptions,
+  more: readonly string[] = [],
+): Result<Reading> {
   const checked = checkRules(rules)
   if (isLeft(checked)) return checked
   const selectors = prepareSelectors(rules, options)
   if (isLeft(selectors)) return selectors
+  const stranger = faultOfRecord('InvalidArgument', options, [...CASE_OPTIONS, 'duplicates', ...more], 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { duplicates = 'refuse' } = options
   if (DUPLICATES.includes(duplicates)) return right({ selectors: selectors.right, duplicates, path: 'cases' })
   return refuse(misfit('InvalidArgument', 'options.duplicates', duplicates, '"refuse" | "first" | "assumeUnique"'))
@@ -42,9 +49,13 @@ export interface PreparedTally {
   readonly state: (sums: Sums) => Tally
 }
 
-/** Makes a rulebook's figures ready for cases. */
-export function prepareTally(rules: TargetRules, options: TallyOptions): Result<PreparedTally> {
-  const reading = prepareReading(rules, options)
+/** Makes a rulebook's figures ready for cases; `more` are options that a call has besides those of tallies. */
+export function prepareTally(
+  rules: TargetRules,
+  options: TallyOptions,
+  more: readonly string[] = [],
+): Result<PreparedTally> {
+  const reading = prepareReading(rules, options, more)
   if (isLeft(reading)) return reading
   const { selectors } = reading.right
   const figures = compileFigures(rules, selectors)

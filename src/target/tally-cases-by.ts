@@ -41,7 +41,7 @@ export function tallyCasesBy(
   by: GroupBy,
   options: TallyOptions & GroupsOption,
 ): Result<Readonly<Record<string, Tally>>> {
-  const ready = prepareTally(rules, options)
+  const ready = prepareTally(rules, options, ['groups'])
   if (isLeft(ready)) return ready
   const { figures, reading, state } = ready.right
   const groups = tallyGroups(cases, reading, {

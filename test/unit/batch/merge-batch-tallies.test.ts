@@ -44,6 +44,11 @@ describe('tallies of batches put together', () => {
     expect(thrownBy(() => concat(others, others))).toMatchObject({ _tag: 'TallyMismatch', path: 'rulebook' })
   })
 
+  it('are none where there is no group: nothing is known of totals', () => {
+    const groups = orThrow(tallyBatchesBy(xinsheng2024, [], 'unit', { asOf: AS_OF }))
+    expect(Object.values(groups).reduce(concat, empty)).toStrictEqual(empty)
+  })
+
   it('add up the totals that are given, and say where one is not', () => {
     const given = (education: number): BatchTally => ({
       ...some,
@@ -62,9 +67,12 @@ describe('tallies of batches put together', () => {
 
   it('are refused by the monoid where they have a kind that the rulebook has not', () => {
     const strange = { ...some, counts: { ...some.counts, praised: 1 } }
-    expect(thrownBy(() => concat(some, strange))).toMatchObject({ _tag: 'TallyMismatch', path: 'counts.praised' })
+    expect(thrownBy(() => concat(some, strange))).toMatchObject({
+      _tag: 'InvalidArgument',
+      path: 'other.counts.praised',
+    })
     const without = { ...some, totalsOnly: ['praised'] }
-    expect(thrownBy(() => concat(some, without))).toMatchObject({ _tag: 'TallyMismatch', path: 'counts.praised' })
+    expect(thrownBy(() => concat(without, some))).toMatchObject({ _tag: 'InvalidArgument', path: 'one.totalsOnly[0]' })
   })
 
   it.each<[Partial<BatchTally>, string, string]>([

@@ -267,6 +267,30 @@ describe('duties checked against records', () => {
     ])
   })
 
+  it('records of another duty are never too many, and nobody is blamed for them under this one', () => {
+    const rules = rulesOf({
+      weekly: aDuty({
+        id: 'weekly',
+        every: 'week',
+        atMost: 2,
+        needs: { role: 'leader', atLeast: 1 },
+        alsoMetBy: ['daily'],
+      }),
+      daily: aDuty({ id: 'daily', every: 'workingDay' }),
+    })
+    const week = { from: '2024-03-04', to: '2024-03-10', asOf: '2024-03-10' }
+    const done = (duty: string, roles: readonly string[]) =>
+      [4, 5, 6, 7, 8].map((day) => ({ duty, by: 'v1', on: `2024-03-0${day}`, roles }))
+    const found = (records: readonly DutyRecord[]) =>
+      orThrow(checkDuties(rules, { subjects: [village('v1')], records }, week))
+        .findings.filter(({ rule }) => rule.startsWith('weekly'))
+        .map(({ rule, severity }) => `${severity} ${rule}`)
+    expect(found(done('daily', ['leader']))).toEqual([])
+    expect(found(done('daily', []))).toEqual(['breach weekly'])
+    expect(found(done('weekly', ['leader']))).toEqual(['breach weekly.atMost'])
+    expect(found(done('weekly', []))).toEqual(['breach weekly', 'warning weekly.needs'])
+  })
+
   it('what is asked for above the working days of a short week is told', () => {
     const visits: Partial<Duty> = { every: 'week', atLeast: 3, measure: 'days' }
     const { findings } = check(visits, {}, { from: '2024-02-12', to: '2024-02-18', asOf: '2024-02-18' })

@@ -80,6 +80,8 @@ describe('what is due', () => {
     expect(amount({ every: 'week', atLeast: 6, measure: 'items' }, '2024-03-04', '2024-03-10')).toEqual([6])
     expect(amount({ every: 'week', atLeast: 6, measure: 'items' }, '2024-02-12', '2024-02-18')).toEqual([6])
     expect(amount({ every: 'month', atLeast: 30, measure: 'items' }, '2024-03-01', '2024-03-31')).toEqual([30])
+    // One for each weekday of the longest month, of which February 2024 works eighteen.
+    expect(amount({ every: 'month', atLeast: 23, measure: 'items' }, '2024-02-01', '2024-02-29')).toEqual([18])
     // Five are one for each weekday of a full week, and the week of Spring Festival has one working day.
     expect(amount({ every: 'week', atLeast: 5, measure: 'items' }, '2024-02-12', '2024-02-18')).toEqual([1])
     // There are no more days than are worked.
@@ -308,6 +310,23 @@ describe('what is due', () => {
           rulesOf({ own: aDuty({ alsoMetBy: ['other'] }), other: aDuty({ id: 'other', measure: 'days' }) }),
           range,
         ),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.duties.own.alsoMetBy[1]',
+      () => listDue(rulesOf({ own: aDuty({ alsoMetBy: ['other', 'other'] }), other: aDuty({ id: 'other' }) }), range),
+    ],
+    [
+      'InvalidRulebook',
+      'rules.duties.own.alsoMetBy[0]',
+      () => {
+        const change = { measure: 'items' } as const
+        const alternatives = [{ id: 'items', note: { zh: '按件', en: 'items' }, change }]
+        const other = aDuty({ id: 'other', reading: { status: 'interpreted', alternatives } })
+        return listDue(rulesOf({ own: aDuty({ alsoMetBy: ['other'] }), other }), range, {
+          readings: { other: 'items' },
+        })
+      },
     ],
   ])('is refused by name and place: %s %s', (tag, path, call) => {
     expect(refusalOf(call())).toMatchObject({ _tag: tag, path })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Act,
+  type CaseFile,
   checkLeadership,
   chinaCalendar,
   type LeadershipOptions,
@@ -127,6 +128,31 @@ describe('the personal acts of document A', () => {
       'note caseLead.subcontracted',
       'warning caseLead.nominal',
     ])
+  })
+
+  test('what is missing or late stays so when the lead is over and nobody follows', () => {
+    const options = { actsWithin: { amount: 10, unit: 'workingDay' } } as const
+    const leads = [{ leader: 'L1', from: '2024-03-01', to: '2024-04-30' }]
+    const severities = (file: CaseFile, asOf: string) =>
+      checkHard(file, { ...options, asOf })
+        .filter(({ rule }) => rule !== 'caseLead.leader')
+        .map(({ severity }) => severity)
+    for (const acts of [[], THREE_ACTS.map((act) => ({ ...act, on: '2024-04-02' }))]) {
+      const file = hard({ leads, acts })
+      expect(severities(file, '2024-04-30')).toStrictEqual(['breach', 'breach', 'breach', 'breach'])
+      expect(severities(file, '2024-05-31')).toStrictEqual(severities(file, '2024-04-30'))
+    }
+  })
+
+  test('two entries of one lead that overlap are judged by the first', () => {
+    const leads = [
+      { leader: 'L1', from: '2024-03-01' },
+      { leader: 'L1', from: '2024-03-20' },
+    ]
+    const acts = THREE_ACTS.map((act) => ({ ...act, on: '2024-03-21' }))
+    expect(brief(checkHard(hard({ leads, acts }), { actsWithin: { amount: 10, unit: 'workingDay' } }))).toStrictEqual(
+      ['nominal', 'analysis', 'persuasion', 'coordination'].map((key) => `breach caseLead.${key}`),
+    )
   })
 
   test('a leader who let the time of a first charge pass is late, whatever was done in a second', () => {
