@@ -11,6 +11,7 @@ import {
   type WorkingCalendar,
 } from '../calendar/working-calendar.js'
 import { workedBetween } from '../calendar/working-day-window.js'
+import { faultOfRecord } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isLabel, isPlainRecord, isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -87,7 +88,8 @@ export function phasesOn(
   options: PhaseOptions = {},
 ): Result<readonly PhaseProgress[]> {
   if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则集', en: 'a rulebook' }))
-  if (!isPlainRecord(options)) return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, forecast }'))
+  const stranger = faultOfRecord('InvalidArgument', options, ['calendar', 'forecast'], 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { calendar = chinaCalendar, forecast = true } = options as PhaseOptions
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
   if (typeof forecast !== 'boolean') return refuse(misfit('InvalidArgument', 'options.forecast', forecast, 'boolean'))

@@ -148,7 +148,7 @@ function planAnnouncement({ rules, rule, path, on, options }: OpenDay): Result<r
   if (isLeft(latest)) return latest
   const { calendar, forecast } = options
   const span = computeWindow(earliest.right, latest.right, on, { calendar, forecast })
-  if (isLeft(span)) return span
+  if (isLeft(span)) return refuse(placed(span.left, 'on', earliest.right.id))
   const asks = asksOf({ rules, options }, announcement.fields, `${place}.fields`)
   if (isLeft(asks)) return asks
   const { opensOn, closesOn, actBy, certainty, window, basis } = span.right
@@ -201,7 +201,10 @@ function planLimit({ rules, rule, on, options }: OpenDay, what: string, limit: T
   const { calendar, forecast, fields, events = {} } = options
   const given = limit.from === rule.event ? on : own(events, limit.from)
   const deadline = computeDeadline({ limit, from: given ?? on, calendar, forecast, fields })
-  if (isLeft(deadline)) return deadline
+  if (isLeft(deadline)) {
+    const from = limit.from !== rule.event && given !== undefined ? `options.events.${limit.from}` : 'on'
+    return refuse(placed(deadline.left, from, limit.id))
+  }
   const { startedOn, dueOn, certainty, window, basis } = deadline.right
   const assumed = [...(given === undefined ? [limit.from] : []), ...(deadline.right.assumed ?? [])]
   return right({
@@ -217,6 +220,14 @@ function planLimit({ rules, rule, on, options }: OpenDay, what: string, limit: T
     ...(limit.strength === 'should' && { strength: 'should' }),
     basis,
   })
+}
+
+/** A refusal of a limit at the place where the caller wrote what is wrong. */
+function placed<Fault extends RuleErrorFacts>(fault: Fault, from: string, limit: string): Fault {
+  const { path } = fault
+  if (path === 'from' || path.startsWith('from.')) return { ...fault, path: from }
+  const at = path.replace(/^(?:limit|earliest|latest)\b/, `rules.limits.${limit}`)
+  return { ...fault, path: at === path ? `options.${path}` : at }
 }
 
 /** What the rulebook calls an event or a field. */

@@ -85,7 +85,10 @@ function ahead({ rule }: RosterPlan, day: number): Label {
   return { zh: `${month} `, en: `${month}: ` }
 }
 
-/** A day that too few or too many people, or the wrong ones, are down for. */
+/**
+ * A day that too few or too many people, or the wrong ones, are down for. What is lacking is one finding, so that one more shift
+ * never makes two of it.
+ */
 function findGaps({ plan, people, down }: RosterCheck, { range, post }: OwedPeriod): Found[] {
   const { rule, roles } = plan
   const { atLeast, atMost = Number.POSITIVE_INFINITY } = rule
@@ -95,19 +98,26 @@ function findGaps({ plan, people, down }: RosterCheck, { range, post }: OwedPeri
   const due = role === undefined ? undefined : roleLabel(roles, role)
   const start = ahead(plan, day)
   if (who.length === 0) return [{ kind: 'uncovered', day, message: nobody(start, due) }]
-  const found: Found[] = []
-  if (who.length < atLeast) found.push({ kind: 'tooFew', day, message: counted(start, who.length, atLeast, 'few') })
-  if (who.length > atMost) found.push({ kind: 'tooMany', day, message: counted(start, who.length, atMost, 'many') })
   const isTurn = who.some((id) => {
     const person = people.get(id)
     return person === undefined || isDue(person, rule, post)
   })
-  if (due !== undefined && !isTurn) {
-    const message = { zh: `应由${due.zh}值班，未排`, en: `it is the turn of ${due.en}, who is not down for it` }
-    found.push({ kind: post === undefined ? 'others' : 'post', day, message })
+  const absent = due === undefined || isTurn ? undefined : notDown(due)
+  if (who.length < atLeast) {
+    const few = counted(start, who.length, atLeast, 'few')
+    const message = absent === undefined ? few : { zh: `${few.zh}；${absent.zh}`, en: `${few.en}; ${absent.en}` }
+    return [{ kind: 'tooFew', day, message }]
   }
+  const found: Found[] = []
+  if (who.length > atMost) found.push({ kind: 'tooMany', day, message: counted(start, who.length, atMost, 'many') })
+  if (absent !== undefined) found.push({ kind: post === undefined ? 'others' : 'post', day, message: absent })
   return found
 }
+
+const notDown = ({ zh, en }: Label): Label => ({
+  zh: `应由${zh}值班，未排`,
+  en: `it is the turn of ${en}, who is not down for it`,
+})
 
 const nobody = (start: Label, due: Label | undefined): Label => ({
   zh: `${start.zh}无人值班${due === undefined ? '' : `，应由${due.zh}值班`}`,

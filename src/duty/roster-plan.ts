@@ -11,6 +11,7 @@ import {
   tablesOf,
   type WorkingCalendar,
 } from '../calendar/working-calendar.js'
+import { faultOfRecord } from '../check-data.js'
 import { isoDate, LAST_DAY, weekdayOf } from '../date/day.js'
 import { isLabel, isPlainRecord, own } from '../plain.js'
 import { takeReading } from '../reading.js'
@@ -56,11 +57,12 @@ export interface RosterPlan {
   readonly roles?: Readonly<Record<string, Label>> | undefined
 }
 
+const OPTIONS: readonly string[] = ['calendar', 'forecast', 'reading', 'roles'] satisfies (keyof RosterOptions)[]
+
 /** Reads a rule, a range and options, and lists what needs a shift. */
 export function planRoster(rule: RosterRule, range: DaySpan, options: RosterOptions = {}): Result<RosterPlan> {
-  if (!isPlainRecord(options)) {
-    return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, forecast, reading, roles }'))
-  }
+  const stranger = faultOfRecord('InvalidArgument', options, OPTIONS, 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { calendar = chinaCalendar, forecast = false, reading, roles } = options as RosterOptions
   const unread = faultOfRosterRule(rule, 'rule')
   if (unread !== undefined) return refuse(unread)

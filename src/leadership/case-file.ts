@@ -133,6 +133,8 @@ function readEvents(events: EventLog | undefined, vocabulary: Vocabulary, path: 
 
 const NOT_TOLD: Result<undefined> = /* @__PURE__ */ right(undefined)
 
+const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
+
 /** What a rank is. */
 export const A_RANK: Label = { zh: '非空的级别名称', en: 'a non-empty name of a rank' }
 
@@ -170,9 +172,10 @@ function readEach<A, B>(
 }
 
 function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
-  if (!isRecord(lead) || !isText(lead.leader)) return invalid(path, lead, '{ leader, from?, to?, reason?, rank? }')
+  if (!isRecord(lead)) return invalid(path, lead, '{ leader, from?, to?, reason?, rank? }')
   const stranger = faultOfRecord('InvalidCase', lead, LEAD, path)
   if (stranger !== undefined) return refuse(stranger)
+  if (!isText(lead.leader)) return invalid(`${path}.leader`, lead.leader, AN_ID)
   if (lead.reason !== undefined && typeof lead.reason !== 'string') {
     return invalid(`${path}.reason`, lead.reason, 'string')
   }
@@ -201,9 +204,11 @@ function readLead(lead: Lead, path: string, listed: number): Result<LeadSpan> {
 }
 
 function readAct(act: Act, path: string): Result<ReadFile['acts'][number]> {
-  if (!isRecord(act) || !isText(act.key) || !isText(act.by)) return invalid(path, act, '{ key, by, on }')
+  if (!isRecord(act)) return invalid(path, act, '{ key, by, on }')
   const stranger = faultOfRecord('InvalidCase', act, ACT, path)
   if (stranger !== undefined) return refuse(stranger)
+  if (!isText(act.key)) return invalid(`${path}.key`, act.key, AN_ID)
+  if (!isText(act.by)) return invalid(`${path}.by`, act.by, AN_ID)
   const day = readOn(act.on, `${path}.on`)
   return isLeft(day) ? day : right({ key: act.key, by: act.by, day: day.right })
 }

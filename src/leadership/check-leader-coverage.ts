@@ -1,4 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { CalendarTables } from '../calendar/tables.js'
+import { type CalendarOptions, tablesReaching } from '../calendar/working-calendar.js'
 import type { AsOf } from '../condition/as-of.js'
 import type { Condition } from '../condition/condition.js'
 import { FIRST_DAY, isoDate, LAST_DAY } from '../date/day.js'
@@ -16,7 +18,7 @@ import type { LeadershipRules } from './leadership-rules.js'
 import { prepareLeadership } from './prepare-leadership.js'
 
 /** How the cases of leaders are counted. */
-export interface CoverageOptions extends AsOf {
+export interface CoverageOptions extends AsOf, Pick<CalendarOptions, 'calendar'> {
   /**
    * Key of the rule on leads, where a rulebook has several.
    *
@@ -59,7 +61,7 @@ export interface CoverageSummary {
   readonly casesWithoutLead: readonly string[]
   /** Leaders on the list who took on fewer cases than each does at least; without such a number, those without any. */
   readonly leadersWithout: readonly string[]
-  /** Leaders on the list who were away the whole time, and owe nothing. */
+  /** Leaders on the list who were away on all working days of the time, and owe nothing. */
   readonly away: readonly string[]
   /** Leaders of cases who are not on the list. */
   readonly unlisted: readonly string[]
@@ -71,7 +73,7 @@ export interface CoverageSummary {
  * Says which leaders have taken how many cases on, and which cases have no lead (包案覆盖情况).
  *
  * A leader who took on fewer cases than the rule says is a finding, and so are a case without a lead and a lead who is not on
- * the list. Leaders who are away the whole time owe nothing. A case that may or may not count makes a warning of what
+ * the list. Leaders who are away on all working days of the time owe nothing. A case that may or may not count makes a warning of what
  * would be a breach. The order of leaders and files changes nothing.
  *
  * @param rules - a rulebook, or its slice for leadership
@@ -115,6 +117,7 @@ interface ReadyCoverage extends Counting {
   readonly to: number | undefined
   /** Whether the time is over. */
   readonly over: boolean
+  readonly tables: CalendarTables
 }
 
 const OPTIONS: readonly string[] = [
@@ -124,12 +127,13 @@ const OPTIONS: readonly string[] = [
   'to',
   'solved',
   'readings',
+  'calendar',
 ] satisfies (keyof CoverageOptions)[]
 
 function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Result<ReadyCoverage> {
   const ready = prepareLeadership(rules, options, OPTIONS)
   if (isLeft(ready)) return ready
-  const { asOf, solved } = ready.right
+  const { asOf, solved, calendar } = ready.right
   const { rule: key } = options
   const ruled =
     key === undefined
@@ -146,6 +150,7 @@ function prepareCoverage(rules: LeadershipRules, options: CoverageOptions): Resu
     from,
     to,
     until: Math.min(asOf.day, to ?? LAST_DAY),
+    tables: tablesReaching(calendar, Math.min(asOf.day, to ?? LAST_DAY)),
     over: to === undefined || to < asOf.day || (to === asOf.day && asOf.at === undefined),
   })
 }
@@ -189,10 +194,12 @@ function stateCoverage(
   list: ReadonlyMap<string, ReadLeader>,
   { loads, unlisted, casesWithoutLead, undecided }: Count,
 ): Checked<CoverageSummary> {
-  const { ruled, from, to, until, over } = ready
+  const { ruled, from, to, until, over, tables } = ready
   const { rule, reading, key } = ruled
   const begun = from <= until
-  const away = [...list.values()].filter((leader) => begun && isAwayThroughout(leader, from, until)).map(({ id }) => id)
+  const away = [...list.values()]
+    .filter((leader) => begun && isAwayThroughout(leader, from, until, tables))
+    .map(({ id }) => id)
   const short = [...loads.values()].filter(
     ({ leader, counted }) => begun && !away.includes(leader) && counted < (rule.casesPerLeader ?? 1),
   )

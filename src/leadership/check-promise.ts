@@ -3,6 +3,7 @@ import { faultOfMembers } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { computeDeadline } from '../deadline/compute-deadline.js'
 import type { Deadline, DeadlineRequest } from '../deadline/deadline.js'
+import type { TimeLimit } from '../deadline/time-limit.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -97,18 +98,18 @@ const REQUEST: readonly string[] = [
 ] satisfies (keyof PromiseRequest)[]
 
 /** Dates are compared as the texts they are, whose order is that of the days. */
-function findLate({ subject, promisedOn, basis }: PromiseRequest, deadline: Deadline): Finding[] {
+function findLate(request: PromiseRequest, deadline: Deadline): Finding[] {
+  const { subject, promisedOn, basis } = request
   const { dueOn, window } = deadline
-  const { earliest, latest } = window ?? { earliest: dueOn, latest: dueOn }
+  const earliest = window?.earliest ?? dueOn
   if (promisedOn <= earliest) return []
-  const broken = brokenLimit(promisedOn, deadline)
-  const certain = promisedOn > latest
-  const zh = certain ? '' : '（预测，尚未公布，可能变动）'
-  const en = certain ? '' : ' as far as can be forecast'
+  const broken = brokenLimit(request, deadline)
+  const zh = broken.certain ? '' : '（预测，尚未公布，可能变动）'
+  const en = broken.certain ? '' : ' as far as can be forecast'
   return [
     {
       rule: `${broken.id}.promise`,
-      severity: certain && broken.mustBeKept ? 'breach' : 'warning',
+      severity: broken.certain && broken.mustBeKept ? 'breach' : 'warning',
       subject,
       on: promisedOn,
       message:
@@ -129,20 +130,30 @@ function findLate({ subject, promisedOn, basis }: PromiseRequest, deadline: Dead
 interface BrokenLimit {
   readonly id: string
   readonly dueOn: IsoDate
+  /** Whether the date is certainly after its last day. */
+  readonly certain: boolean
   readonly mustBeKept: boolean
   readonly basis: Citation
 }
 
-/** The limit that a promise breaks: of several the first that must be kept, else the first. */
-function brokenLimit(promisedOn: IsoDate, { limit, dueOn, basis, bounds, request }: Deadline): BrokenLimit {
-  const limits = [limit, ...(request.alsoBoundBy ?? [])]
-  const must = (id: string): boolean => limits.some((one) => one.id === id && one.strength !== 'should')
-  const all = (bounds ?? [{ limit: limit.id, dueOn, basis }]).map((bound) => ({
-    id: bound.limit,
-    dueOn: bound.dueOn,
-    mustBeKept: must(bound.limit),
-    basis: bound.basis,
-  }))
-  const found = all.find((bound) => bound.mustBeKept && promisedOn > bound.dueOn) ?? all[0]
-  return found ?? { id: limit.id, dueOn, mustBeKept: must(limit.id), basis }
+/** The limit that a promise breaks: of several the first that must be kept and certainly is not, else the first. */
+function brokenLimit(request: PromiseRequest, deadline: Deadline): BrokenLimit {
+  const binding = brokenBy(request.promisedOn, deadline)
+  const alone = [deadlineAlone(request), ...(request.alsoBoundBy ?? []).map((limit) => deadlineAlone(request, limit))]
+  const broken = alone.flatMap((one) => (isLeft(one) ? [] : [brokenBy(request.promisedOn, one.right)]))
+  const inOrder = broken.sort((a, b) => Number(a.dueOn > b.dueOn) - Number(a.dueOn < b.dueOn))
+  return inOrder.find(({ certain, mustBeKept }) => certain && mustBeKept) ?? inOrder[0] ?? binding
+}
+
+function brokenBy(promisedOn: IsoDate, { limit, dueOn, window, basis }: Deadline): BrokenLimit {
+  const certain = promisedOn > (window?.latest ?? dueOn)
+  return { id: limit.id, dueOn, certain, mustBeKept: limit.strength !== 'should', basis }
+}
+
+/** The deadline of one of the limits by itself; reading, pauses and extension are those of the limit that is asked for. */
+function deadlineAlone(request: PromiseRequest, also?: TimeLimit): Result<Deadline> {
+  const { alsoBoundBy: _, ...asked } = request
+  if (also === undefined) return computeDeadline(asked)
+  const { from, fields, calendar, forecast, officeHours, closesAtOfficeEnd } = asked
+  return computeDeadline({ limit: also, from, fields, calendar, forecast, officeHours, closesAtOfficeEnd })
 }

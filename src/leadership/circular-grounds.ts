@@ -136,8 +136,11 @@ function lateAnswers(answers: readonly DueAnswer[], options: AsOf & CalendarOpti
 }
 
 const byDueDay = (a: LateAnswer, b: LateAnswer): number => {
-  const [one, other] = [a, b].map(({ dueOn = '', limit }) => `${dueOn} ${limit}`) as [string, string]
-  return Number(one > other) - Number(one < other)
+  const [one, other] = [a, b].map(({ dueOn = '', limit, label }) => `${dueOn} ${limit} ${label.zh} ${label.en}`) as [
+    string,
+    string,
+  ]
+  return Number(one > other) - Number(one < other) || Number(b.certain) - Number(a.certain)
 }
 
 const STATES: readonly unknown[] = ['inTime', 'late', 'running', 'overdue', 'notStarted']

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { type CalendarTables, countSteps } from '../calendar/tables.js'
 import { faultOfRecord } from '../check-data.js'
-import { FIRST_DAY, isoDate, LAST_DAY } from '../date/day.js'
+import { isoDate, LAST_DAY } from '../date/day.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -53,12 +54,15 @@ export function readLeaders(
 }
 
 function readLeader(leader: Leader, path: string): Result<ReadLeader> {
-  if (!isRecord(leader) || !isText(leader.id)) {
-    return refuse(misfit('InvalidArgument', path, leader, '{ id, rank?, away? }'))
-  }
+  if (!isRecord(leader)) return refuse(misfit('InvalidArgument', path, leader, '{ id, rank?, away? }'))
   const stranger = faultOfRecord('InvalidArgument', leader, ['id', 'rank', 'away'], path)
   if (stranger !== undefined) return refuse(stranger)
   const { id, rank, away: spans = [] } = leader
+  if (!isText(id)) {
+    return refuse(
+      misfit('InvalidArgument', `${path}.id`, id, { zh: '非空的领导编号', en: 'a non-empty id of a leader' }),
+    )
+  }
   if (rank !== undefined && !isText(rank)) return refuse(misfit('InvalidArgument', `${path}.rank`, rank, A_RANK))
   if (!Array.isArray(spans)) return refuse(misfit('InvalidArgument', `${path}.away`, spans, '[{ from, to? }, …]'))
   const away: { from: number; to: number }[] = []
@@ -91,12 +95,15 @@ export function isAway(leader: ReadLeader | undefined, day: number): boolean {
   return leader?.away.some(({ from, to }) => from <= day && day <= to) ?? false
 }
 
-/** Whether a leader is away on every day of a time. */
-export function isAwayThroughout({ away }: ReadLeader, from: number, to: number): boolean {
-  let day = Math.max(from, FIRST_DAY)
+/** Whether a leader is away on every working day of a time, or where it has none on every day. */
+export function isAwayThroughout({ away }: ReadLeader, from: number, to: number, tables: CalendarTables): boolean {
+  const worked = (first: number, last: number): number => (first > last ? 0 : countSteps(tables, first - 1, last))
+  const sizeOf = worked(from, to) > 0 ? worked : (first: number, last: number) => Math.max(0, last - first + 1)
+  let day = from
+  let there = 0
   for (const span of [...away].sort((a, b) => a.from - b.from)) {
-    if (span.from > day) break
+    there += sizeOf(day, Math.min(span.from - 1, to))
     day = Math.max(day, span.to + 1)
   }
-  return day > to
+  return there + sizeOf(day, to) === 0
 }

@@ -51,7 +51,7 @@ export function readReceipts(
     const place = `${path}[${index}]`
     const stranger = faultOfRecord('InvalidArgument', receipt, ['unit', 'at'], place)
     if (stranger !== undefined) return refuse(stranger)
-    if (!isText(receipt.unit)) return refuse(misfit('InvalidArgument', place, receipt, '{ unit, at }'))
+    if (!isText(receipt.unit)) return refuse(misfit('InvalidArgument', `${place}.unit`, receipt.unit, A_UNIT))
     const at = readMoment(receipt.at, `${path}[${index}].at`)
     if (isLeft(at)) return at
     if (hasHappened(at.right, asOf)) read.push({ unit: receipt.unit, at: at.right })
@@ -119,16 +119,14 @@ function readTransfer(
   options: ResponsibleOptions,
   path: string,
 ): Result<ReadTransfer | undefined> {
-  if (
-    !isRecord(transfer as unknown) ||
-    !isText(transfer.to) ||
-    !(transfer.from === undefined || isText(transfer.from))
-  ) {
+  if (!isRecord(transfer as unknown)) {
     return refuse(misfit('InvalidArgument', path, transfer, '{ to, at, from?, acceptedAt?, objectedAt?, returnedAt? }'))
   }
   const stranger = faultOfRecord('InvalidArgument', transfer, TRANSFER, path)
   if (stranger !== undefined) return refuse(stranger)
   const { from, to } = transfer
+  if (!isText(to)) return refuse(misfit('InvalidArgument', `${path}.to`, to, A_UNIT))
+  if (from !== undefined && !isText(from)) return refuse(misfit('InvalidArgument', `${path}.from`, from, A_UNIT))
   if (from === to) return refuse(misfit('InvalidArgument', `${path}.to`, to, ANOTHER_UNIT))
   const at = readMoment(transfer.at, `${path}.at`)
   if (isLeft(at)) return at
@@ -146,6 +144,7 @@ function readTransfer(
   return right({ from, to, at: at.right, acceptedAt, objectedAt, returnedAt, state, objectBy: objectBy.right })
 }
 
+const A_UNIT: Label = { zh: '非空的单位编号', en: 'a non-empty id of a unit' }
 const ANOTHER_UNIT: Label = { zh: '与 from 不同的单位', en: 'another unit than from' }
 
 /** What a unit says of a transfer. */

@@ -1,6 +1,6 @@
 import { right } from 'fp-ts/lib/Either.js'
 import { chinaCalendar, isCalendar, notACalendar, type WorkingCalendar } from '../calendar/working-calendar.js'
-import { isRecord } from '../plain.js'
+import { faultOfRecord } from '../check-data.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Language } from '../terms.js'
@@ -37,12 +37,16 @@ export interface PictureSettings {
   readonly width: number
 }
 
+const OPTIONS: readonly string[] = ['calendar', 'language', 'columns'] satisfies (keyof PictureOptions)[]
 const MOST_COLUMNS = 4
 const MARGIN = 12
 
-export function readPictureOptions(options: PictureOptions = {}): Result<PictureSettings> {
-  if (!isRecord(options))
-    return refuse(misfit('InvalidArgument', 'options', options, '{ calendar, language, columns }'))
+export function readPictureOptions(
+  options: PictureOptions = {},
+  more: readonly string[] = [],
+): Result<PictureSettings> {
+  const stranger = faultOfRecord('InvalidArgument', options, [...OPTIONS, ...more], 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { calendar = chinaCalendar, language = 'zh', columns = 1 } = options as PictureOptions
   if (!isCalendar(calendar)) return refuse(notACalendar(calendar, 'options.calendar'))
   const unknown = faultOfLanguage(language, 'options.language')

@@ -42,7 +42,7 @@ export interface CalendarPictureOptions extends PictureOptions {
  * ```
  */
 export function renderCalendar(span: DaySpan, options?: CalendarPictureOptions): Result<string> {
-  const settings = readPictureOptions(options)
+  const settings = readPictureOptions(options, ['mark'])
   if (isLeft(settings)) return settings
   const fault = faultOfSpan(span) ?? faultOfMarks(options?.mark, span)
   if (fault !== undefined) return refuse(fault)

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { isRecord } from '../plain.js'
+import { faultOfRecord } from '../check-data.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import { faultOfEvaluation } from '../target/check-evaluation.js'
@@ -54,9 +54,8 @@ export interface EvaluationOptions {
  * ```
  */
 export function renderEvaluation(evaluation: Evaluation, options: EvaluationOptions = {}): Result<string> {
-  if (!isRecord(options)) {
-    return refuse(misfit('InvalidArgument', 'options', options, '{ language, format, columns }'))
-  }
+  const stranger = faultOfRecord('InvalidArgument', options, ['language', 'format', 'columns'], 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { language, columns, format = 'svg' } = options as EvaluationOptions
   const settings = readPictureOptions({ language, columns })
   if (isLeft(settings)) return settings

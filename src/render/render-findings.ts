@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { faultOfRecord } from '../check-data.js'
 import { type FindingGroupBy, groupsOf } from '../finding/group-findings.js'
 import { sortFindings } from '../finding/sort-findings.js'
-import { isRecord } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Finding, Label, Language } from '../terms.js'
@@ -44,7 +44,8 @@ export interface FindingsOptions {
  * ```
  */
 export function renderFindings(findings: readonly Finding[], options: FindingsOptions = {}): Result<string> {
-  if (!isRecord(options)) return refuse(misfit('InvalidArgument', 'options', options, '{ language, groupBy }'))
+  const stranger = faultOfRecord('InvalidArgument', options, ['language', 'groupBy'], 'options')
+  if (stranger !== undefined) return refuse(stranger)
   const { groupBy } = options as FindingsOptions
   const settings = readPictureOptions({ language: (options as FindingsOptions).language })
   if (isLeft(settings)) return settings

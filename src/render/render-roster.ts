@@ -63,7 +63,7 @@ export function renderRoster(
   range: DaySpan | string,
   options?: RosterPictureOptions,
 ): Result<string> {
-  const settings = readPictureOptions(options)
+  const settings = readPictureOptions(options, ['reading', 'roles', 'forecast'])
   if (isLeft(settings)) return settings
   const { reading, roles, forecast = true } = options ?? {}
   const { calendar, language } = settings.right

@@ -315,10 +315,13 @@ describe('checkRoster', () => {
     )
   })
 
-  test('one more shift never adds a day that lacks people', () => {
+  /** What is found of a day that lacks people, or those whose day it is: one finding for each day. */
+  const LACKS = ['uncovered', 'tooFew', 'post', 'others'].map((kind) => `turns.${kind}`)
+
+  test('one more shift never adds a day that lacks people, nor a second finding on it', () => {
     const lacking = (rule: RosterRule, roster: Roster, range: DaySpan) =>
       orThrow(checkRoster(rule, roster, range))
-        .findings.filter(({ rule: id }) => ['turns.uncovered', 'turns.tooFew'].includes(id))
+        .findings.filter(({ rule: id }) => LACKS.includes(id))
         .map(({ on }) => on)
     const more = held.chain(({ rule, range, roster }) =>
       shiftsIn(rule, range).map((shifts) => ({ rule, range, roster, shifts })),
@@ -326,6 +329,7 @@ describe('checkRoster', () => {
     fc.assert(
       fc.property(more, ({ rule, range, roster, shifts }) => {
         const after = lacking(rule, { ...roster, shifts: [...roster.shifts, ...shifts] }, range)
+        expect(new Set(after).size).toBe(after.length)
         expect(lacking(rule, roster, range)).toEqual(expect.arrayContaining(after))
       }),
       { numRuns: 300 },

@@ -285,6 +285,8 @@ describe('a reading', () => {
     expect(unknown).toMatchObject({ _tag: 'UnknownReading', path: 'options.reading[1]', given: '"mine"' })
     expect(unknown.message).toContain('"everyDay"')
     expect(refusalOf(checkRoster(town, nobody, week, { reading: 'mine' }))).toMatchObject({ path: 'options.reading' })
+    const misspelt = { raeding: 'everyDay' } as never
+    expect(refusalOf(checkRoster(town, nobody, week, misspelt))).toMatchObject({ path: 'options.raeding' })
   })
 
   test('of every day asks no calendar', () => {

@@ -142,7 +142,13 @@ describe('an open day planned', () => {
   it.each<[string, string, () => ReturnType<typeof planOpenDay>]>([
     ['InvalidArgument', 'id', () => planOpenDay(tongliang2022, 'openHouse', '2024-06-26')],
     ['InvalidDate', 'on', () => planOpenDay(tongliang2022, 'massWorkDay', '2024-06-31')],
-    ['NotInForce', 'limit', () => planOpenDay(tongliang2022, 'massWorkDay', '2022-02-24')],
+    ['NotInForce', 'rules.limits.announcement.earliest', () => planOpenDay(tongliang2022, 'massWorkDay', '2022-02-24')],
+    ['CalendarNotPublished', 'on', () => planOpenDay(tongliang2022, 'massWorkDay', '2027-01-10', { forecast: false })],
+    [
+      'DateOutOfRange',
+      'options.events.forwardReceived',
+      () => planOpenDay(tongliang2022, 'massWorkDay', '2024-06-26', { events: { forwardReceived: '2100-12-31' } }),
+    ],
     [
       'InvalidCase',
       'options.fields.organiser',

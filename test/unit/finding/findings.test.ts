@@ -109,5 +109,6 @@ describe('a table of findings', () => {
   it('says that there is nothing to tell', () => {
     expect(orThrow(renderFindings([]))).toBe('没有检查结论\n')
     expect(refusalOf(renderFindings(sorted, { groupBy: 'unit' as never }))).toMatchObject({ path: 'options.groupBy' })
+    expect(refusalOf(renderFindings(sorted, { groupby: 'rule' } as never))).toMatchObject({ path: 'options.groupby' })
   })
 })

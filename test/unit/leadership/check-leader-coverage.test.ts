@@ -66,10 +66,14 @@ describe('each leader takes on at least one hard case (A-20)', () => {
     const away = (...spans: NonNullable<Leader['away']>) => check([{ id: 'L1', away: spans }], [])
     expect(away({ from: '2024-01-01' }).findings).toStrictEqual([])
     expect(away({ from: '2024-07-01' }, { from: '2023-12-01', to: '2024-06-30' }).summary.away).toStrictEqual(['L1'])
-    expect(told(away({ from: '2024-01-02' }))).toHaveLength(1)
+    // New Year's Day is off: away on all working days.
+    expect(told(away({ from: '2024-01-02' }))).toHaveLength(0)
+    expect(told(away({ from: '2024-01-03' }))).toHaveLength(1)
     expect(told(away({ from: '2024-01-01', to: '2024-12-30' }))).toHaveLength(1)
     expect(told(away({ from: '2024-01-01', to: '2024-12-31' }))).toHaveLength(0)
-    expect(told(away({ from: '2023-12-01', to: '2024-06-29' }, { from: '2024-07-01' }))).toHaveLength(1)
+    // 30 June is a Sunday, 1 July a Monday.
+    expect(told(away({ from: '2023-12-01', to: '2024-06-29' }, { from: '2024-07-01' }))).toHaveLength(0)
+    expect(told(away({ from: '2023-12-01', to: '2024-06-30' }, { from: '2024-07-02' }))).toHaveLength(1)
   })
 
   test('a lead that ended before the time counts for nothing, one that ends on its first day does', () => {

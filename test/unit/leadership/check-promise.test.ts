@@ -47,6 +47,22 @@ describe('a date promised on the spot (C-3) keeps the seven working days of an o
     expect(finding?.basis.clause).toBe('第二十三条第二款')
   })
 
+  test('beside a softer limit, one whose last day is forecast is still only a warning', () => {
+    const soft = {
+      ...limit,
+      id: 'soft',
+      length: { amount: 5, unit: 'calendarDay' as const },
+      strength: 'should' as const,
+    }
+    const must = { ...limit, id: 'must', length: { amount: 20, unit: 'workingDay' as const } }
+    const alone = check('2028-02-12', { limit: must, from: '2028-01-10' }).findings
+    expect(alone).toMatchObject([{ rule: 'must.promise', severity: 'warning' }])
+    const both = check('2028-02-12', { limit: soft, alsoBoundBy: [must], from: '2028-01-10' }).findings
+    expect(both).toMatchObject([{ rule: 'soft.promise', severity: 'warning' }])
+    const far = check('2028-03-31', { limit: soft, alsoBoundBy: [must], from: '2028-01-10' }).findings
+    expect(far).toMatchObject([{ rule: 'must.promise', severity: 'breach' }])
+  })
+
   test('a limit that only says what should be makes a warning', () => {
     const soft = { ...limit, strength: 'should' as const }
     expect(check('2022-05-12', { limit: soft }).findings).toMatchObject([{ severity: 'warning' }])

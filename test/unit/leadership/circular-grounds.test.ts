@@ -81,6 +81,17 @@ describe('grounds for a circular (C-16)', () => {
     expect(severity('2027-12-31', '2027-10-14')).toStrictEqual(['warning'])
   })
 
+  test('two answers late by one limit and day stand the graver first, in whatever order they are given', () => {
+    const forecast = orThrow(computeDeadline({ limit: tongliang2022.limits['own.answer'], from: '2027-09-28' }))
+    const answers = ['2027-10-14', '2027-10-30'].map((doneAt) => ({ deadline: forecast, doneAt }))
+    for (const given of [answers, [...answers].reverse()]) {
+      expect(check({ answers: given }, '2027-12-31').findings.map(({ severity }) => severity)).toStrictEqual([
+        'breach',
+        'warning',
+      ])
+    }
+  })
+
   test('late answers go by their last day, in whatever order they are given', () => {
     const other = orThrow(computeDeadline({ limit: tongliang2022.limits['assigned.answer'], from: '2022-03-01' }))
     const one = check({ answers: [{ deadline }, { deadline: other }] })

@@ -201,7 +201,7 @@ describe('a case that passes on while its lead is away', () => {
       'options.leaders[0].away[0].from',
     ],
     ['a leader twice', [{ id: 'L1' }, { id: 'L1' }], 'InvalidArgument', 'options.leaders[1].id'],
-    ['a leader without an id', [{ rank: 'townManaged' }], 'InvalidArgument', 'options.leaders[0]'],
+    ['a leader without an id', [{ rank: 'townManaged' }], 'InvalidArgument', 'options.leaders[0].id'],
     ['an empty rank', [{ id: 'L1', rank: '' }], 'InvalidArgument', 'options.leaders[0].rank'],
     ['no list', { L1: 'townManaged' }, 'InvalidArgument', 'options.leaders'],
   ])('refused: %s', (_, given, tag, path) => {

@@ -249,7 +249,7 @@ describe('首接首办', () => {
 
 test.each<[string, unknown, object, string, string]>([
   ['no receipt by asOf', { receipts }, { asOf: '2024-02-06' }, 'InvalidArgument', 'record.receipts'],
-  ['a receipt without a unit', { receipts: [{ at: '2024-02-07' }] }, {}, 'InvalidArgument', 'record.receipts[0]'],
+  ['a receipt without a unit', { receipts: [{ at: '2024-02-07' }] }, {}, 'InvalidArgument', 'record.receipts[0].unit'],
   [
     'an acceptance before the receipt',
     { transfers: [{ ...toRoads, acceptedAt: '2024-02-07' }] },
@@ -292,7 +292,7 @@ test.each<[string, unknown, object, string, string]>([
     'InvalidArgument',
     'record.transfers[0].to',
   ],
-  ['a transfer to nobody', { transfers: [{ at: '2024-02-08' }] }, {}, 'InvalidArgument', 'record.transfers[0]'],
+  ['a transfer to nobody', { transfers: [{ at: '2024-02-08' }] }, {}, 'InvalidArgument', 'record.transfers[0].to'],
   [
     'a limit that was not in force',
     { receipts: [{ unit: 'u', at: '2021-01-04' }], transfers: [{ to: 'v', at: '2021-01-04' }] },
