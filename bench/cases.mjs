@@ -42,6 +42,16 @@ function file(number) {
 
 const files = Array.from({ length: FILES }, (_, number) => file(number))
 const ranked = files.map((one, number) => ({ ...one, fields: { caseKind: KINDS[number % 3] } }))
+/** With two leads for every tenth file, and every act of the lead that document E asks for. */
+const inPerson = files.map((one, number) => ({
+  ...one,
+  evidence: { ...one.evidence, reception: [`r${number}`] },
+  acts: ['reception', 'analysis', 'coordination', 'followUp'].map((key) => ({
+    key,
+    by: one.leads[0].leader,
+    on: one.leads[0].from,
+  })),
+}))
 const contents = files.map((_, number) => ({ minutes: ['m'], newAnswer: ['a'], ledger: number % 5 === 0 ? [] : ['l'] }))
 const actsWithin = /** @type {const} */ ({ amount: 10, unit: 'workingDay' })
 const options = { asOf: AS_OF, leaders, actsWithin }
@@ -62,6 +72,10 @@ const tasks = [
   ['floor: read and compare each member', floor],
   ['checkCaseFiles, three acts, 转包, 代包, 挂名 (A)', () => orThrow(checkCaseFiles(xinsheng2024, files, options))],
   ['checkCaseFiles, five ones and ranks (B)', () => orThrow(checkCaseFiles(sanjian2021, ranked, options))],
+  [
+    'checkCaseFiles, five ones and four acts (E)',
+    () => orThrow(checkCaseFiles(menghe2020, inPerson, { asOf: AS_OF, leaders, actsWithin })),
+  ],
   [
     'checkLeadership, a call for each file (A)',
     () => files.map((one) => orThrow(checkLeadership(xinsheng2024, one, options))),

@@ -69,6 +69,7 @@ function checkOf(
     leaders: ready.leaders,
     solved,
     overdue: overdue.right,
+    lastLed: leads.reduce((last, { to }) => Math.max(last, Math.min(to, ready.asOf.day)), Number.NEGATIVE_INFINITY),
   })
 }
 

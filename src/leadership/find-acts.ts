@@ -4,7 +4,7 @@ import { findHandovers } from './find-handovers.js'
 import { findNominal } from './find-nominal.js'
 import { findProxied } from './find-proxied.js'
 import type { LeadershipCheck } from './leadership-check.js'
-import { lastLeads, type OwnAct, ownActOf } from './own-acts.js'
+import { type OwnAct, ownActOf } from './own-acts.js'
 
 const SUBCONTRACTED: Label = { zh: '更换包案领导（转包）', en: 'lead changed (转包)' }
 
@@ -19,7 +19,7 @@ export function findForbidden(check: LeadershipCheck): Finding[] {
 /** Personal acts that no lead has done, or the last lead only after the time for it; missing ones are overdue once that has run out. */
 export function findActs(check: LeadershipCheck): Finding[] {
   const { rule, file, asOfDay } = check
-  const overdue = lastLeads(file.leads, asOfDay).some((lead) => check.overdue.has(lead))
+  const overdue = file.leads.some((lead) => check.lastLed <= lead.to && check.overdue.has(lead))
   return rule.personalActs.flatMap(({ key, label }): Finding[] => {
     const done = ownActOf(check, key)
     if (done !== undefined && done.missed === undefined) return []

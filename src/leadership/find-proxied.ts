@@ -8,7 +8,7 @@ export function findProxied(check: LeadershipCheck): Finding[] {
   const { rule, file } = check
   return file.acts.flatMap(({ key, by, day }) => {
     const act = rule.personalActs.find((personal) => personal.key === key)
-    if (act === undefined || inCharge(file.leads, day).length === 0 || led(check, by, day)) return []
+    if (act === undefined || led(check, by, day) || inCharge(file.leads, day).length === 0) return []
     const besides = isDoneByLead(check, key)
     return [
       {

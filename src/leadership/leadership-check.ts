@@ -18,4 +18,6 @@ export interface LeadershipCheck {
   readonly solved: boolean
   /** The last day for a first act, of leads that outlasted it; of none where no time is set. */
   readonly overdue: ReadonlyMap<LeadSpan, number>
+  /** The last day by `asOfDay` on which somebody led. */
+  readonly lastLed: number
 }

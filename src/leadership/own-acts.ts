@@ -30,19 +30,23 @@ export interface OwnAct {
 }
 
 /** When a lead did a personal act: in time if ever one did, or a former lead at all; `undefined` where none did. */
-export function ownActOf({ file, overdue, asOfDay }: LeadershipCheck, key: string): OwnAct | undefined {
-  const last = lastLeads(file.leads, asOfDay)
-  const done = file.acts.flatMap((act): readonly OwnAct[] => {
-    const spans = file.leads.filter(({ leader, from, to }) => leader === act.by && from <= act.day && act.day <= to)
-    if (act.key !== key || spans.length === 0) return []
-    const missed = spans.flatMap((span) => (last.includes(span) ? (overdue.get(span) ?? []) : [])).sort((a, b) => a - b)
-    return missed[0] !== undefined && missed[0] < act.day ? [{ day: act.day, missed: missed[0] }] : [{ day: act.day }]
-  })
-  return done.find(({ missed }) => missed === undefined) ?? done[0]
+export function ownActOf(check: LeadershipCheck, key: string): OwnAct | undefined {
+  let late: OwnAct | undefined
+  for (const { key: done, by, day } of check.file.acts) {
+    if (done !== key || !led(check, by, day)) continue
+    const missed = lastDayFor(check, by, day)
+    if (day <= missed) return { day }
+    late ??= { day, missed }
+  }
+  return late
 }
 
-/** The leads that last on a day, or where none does those that lasted longest. */
-export function lastLeads(leads: readonly LeadSpan[], day: number): readonly LeadSpan[] {
-  const last = Math.min(day, Math.max(...leads.map(({ to }) => to)))
-  return leads.filter(({ to }) => to >= last)
+/** The last day for an act that a leader did while in charge; without end where no time is set, or the lead is over. */
+function lastDayFor({ file, overdue, lastLed }: LeadershipCheck, who: string, day: number): number {
+  let last = Number.POSITIVE_INFINITY
+  for (const lead of file.leads) {
+    const isTheirs = lead.leader === who && lead.from <= day && day <= lead.to && lastLed <= lead.to
+    if (isTheirs) last = Math.min(last, overdue.get(lead) ?? last)
+  }
+  return last
 }
