@@ -79,6 +79,9 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
     resolved: { zh: '化解', en: 'resolved' },
     stabilised: { zh: '稳定', en: 'stabilised' },
     closed: { zh: '办结', en: 'closed' },
+    answered: { zh: '回复', en: 'answered' },
+    rectificationOrdered: { zh: '责令整改', en: 'rectification ordered' },
+    rectified: { zh: '整改到位', en: 'put right' },
   },
   fields: {
     assignedBy: {
@@ -282,6 +285,37 @@ export const xinsheng2024 = /* @__PURE__ */ defineRulebook({
       basis: { document: '新胜委发〔2024〕14号', rule: 'A-8', source: 'assumption', evidence: 'inferred' },
       of: { event: 'received', happened: true },
       counted: { field: 'channel', in: ['online'] },
+    },
+    'letters.answered': {
+      id: 'letters.answered',
+      label: { zh: '件件有回音：来信回复率', en: 'Every letter answered' },
+      rate: 'letters.answered',
+      unit: '件',
+      definition: {
+        zh: '已回复的来信 ÷ 收到的来信；文件未定期限和比率，未回复的用 drillDown 列出',
+        en: 'letters answered ÷ letters received; the document sets neither a time nor a rate, and drillDown lists those left',
+      },
+      basis: { document: '新胜委发〔2024〕14号', rule: 'A-14', source: 'assumption', evidence: 'inferred' },
+      of: {
+        all: [
+          { field: 'channel', in: ['letter'] },
+          { event: 'received', happened: true },
+        ],
+      },
+      counted: { event: 'answered', happened: true },
+    },
+    rectification: {
+      id: 'rectification',
+      label: { zh: '整改跟踪：整改到位率', en: 'Rectifications followed up' },
+      rate: 'rectification',
+      unit: '件',
+      definition: {
+        zh: '整改到位的 ÷ 督导中责令整改的；文件未定期限和比率，未到位的用 drillDown 列出',
+        en: 'put right ÷ ordered to be put right in a round of supervision; the document sets neither a time nor a rate, and drillDown lists those left',
+      },
+      basis: { document: '新胜委发〔2024〕14号', rule: 'A-25', source: 'assumption', evidence: 'inferred' },
+      of: { event: 'rectificationOrdered', happened: true },
+      counted: { event: 'rectified', happened: true },
     },
     riskAssessment: {
       id: 'riskAssessment',

@@ -147,6 +147,9 @@ const caseRecord: Arbitrary<CaseRecord> = fc.record({
       assigned: fc.option(moment, { nil: undefined, freq: 8 }),
       resolved: fc.option(moment, { nil: undefined }),
       stabilised: fc.option(moment, { nil: undefined }),
+      answered: fc.option(moment, { nil: undefined }),
+      rectificationOrdered: fc.option(moment, { nil: undefined }),
+      rectified: fc.option(moment, { nil: undefined }),
       closed: fc.option(moment, { nil: undefined }),
     })
     .map(given),

@@ -96,6 +96,8 @@ describe('tallies', () => {
             ),
             'all.resolution': rate(received, resolved),
             onlineShare: rate(received, (c) => c.fields['channel'] === 'online'),
+            'letters.answered': rate((c) => c.fields['channel'] === 'letter' && received(c), has('answered')),
+            rectification: rate(has('rectificationOrdered'), has('rectified')),
           },
           counts: {},
         })
