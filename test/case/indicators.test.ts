@@ -450,6 +450,25 @@ const fixtures: readonly Fixture[] = [
       },
     },
   },
+  {
+    about: 'document A: letters answered and rectifications followed up in March 2024',
+    book: xinsheng2024,
+    cases: [
+      matter('l1', { channel: 'letter' }, { received: '2024-03-04', answered: '2024-03-12' }),
+      matter('l2', { channel: 'letter' }, { received: '2024-03-18' }),
+      // A visit that is answered is no letter.
+      matter('l3', { channel: 'visit' }, { received: '2024-03-04', answered: '2024-03-04' }),
+      matter('s1', {}, { rectificationOrdered: '2024-03-05', rectified: '2024-03-28' }),
+      matter('s2', {}, { rectificationOrdered: '2024-03-05' }),
+      // Put right without an order.
+      matter('s3', {}, { rectified: '2024-03-06' }),
+    ],
+    asOf: {
+      '2024-03-11': { 'letters.answered': '0/1', rectification: '0/2' },
+      '2024-03-12': { 'letters.answered': '1/1' },
+      '2024-03-28': { 'letters.answered': '1/2', rectification: '1/2' },
+    },
+  },
 ]
 
 describe.each(fixtures)('$book.id: $about', ({ book, cases, options, asOf }) => {
