@@ -68,10 +68,10 @@ function faultOfNames(
   return isCount(needs.atLeast) ? undefined : misfit('InvalidRulebook', `${path}.needs.atLeast`, needs.atLeast, A_COUNT)
 }
 
-/** Records of another duty can only be counted as this one is. */
-function faultOfOthers(
-  { id, measure, alsoMetBy }: Readonly<Record<string, unknown>>,
-  { duties }: DutyWords,
+/** What is wrong with the other duties that meet one: their records can only be counted as its own are. */
+export function faultOfOthers(
+  { id, measure, alsoMetBy }: { readonly [Member in keyof Duty]?: unknown },
+  { duties }: Pick<DutyWords, 'duties'>,
   path: string,
 ): RuleErrorFacts | undefined {
   if (alsoMetBy === undefined) return undefined

@@ -28,13 +28,12 @@ export function judgePeriod(
   { own, others }: SubjectRecords,
   over: boolean,
 ): Judgement {
-  const uncounted = own.filter((record) => !countsFor(duty, record))
-  const counted = [...own, ...others].filter((record) => countsFor(duty, record)).sort(byDay)
+  const isCounted = (record: ReadRecord): boolean => countsFor(duty, record)
+  const uncounted = own.filter((record) => !isCounted(record))
+  const ownCounted = uncounted.length === 0 ? own : own.filter(isCounted)
+  const counted = others.length === 0 ? ownCounted : [...ownCounted, ...others.filter(isCounted)].sort(byDay)
   const done = amountDone(duty, counted)
-  const overOn = dayOver(
-    duty,
-    own.filter((record) => countsFor(duty, record)),
-  )
+  const overOn = dayOver(duty, ownCounted)
   const said = { owed, done, uncounted, ...(overOn !== undefined && { overOn }) }
   if (amountDone(duty, upTo(counted, due)) >= owed) return { state: 'met', ...said }
   if (done < owed) return { state: over ? 'short' : 'open', ...said }

@@ -1,4 +1,4 @@
-import { firstFault } from '../check-data.js'
+import { firstFault, secondOf } from '../check-data.js'
 import { isPlainRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
@@ -21,14 +21,11 @@ export function faultOfCases(cases: unknown, { steps }: OpenDayPlan): RuleErrorF
 
 function faultOfIds(ids: unknown, path: string): RuleErrorFacts | undefined {
   if (!Array.isArray(ids)) return misfit('InvalidArgument', path, ids, '[case, …]')
-  const seen = new Set<unknown>()
-  return firstFault<unknown>([...ids], (id, index) => {
-    if (isText(id) && !seen.has(id)) {
-      seen.add(id)
-      return undefined
-    }
-    return misfit('InvalidArgument', `${path}[${index}]`, id, isText(id) ? A_NEW_ID : AN_ID)
-  })
+  const bad = [...ids].findIndex((id) => !isText(id))
+  const index = bad === -1 ? secondOf(ids) : bad
+  return index === -1
+    ? undefined
+    : misfit('InvalidArgument', `${path}[${index}]`, ids[index], bad === -1 ? A_NEW_ID : AN_ID)
 }
 
 export const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }

@@ -6,7 +6,7 @@ import { type ReadingKind, takeReading } from '../reading.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Duty, DutyRules } from './duty-rules.js'
-import { DUTY_CHANGES, faultOfDuty } from './fault-of-duty.js'
+import { DUTY_CHANGES, faultOfDuty, faultOfOthers } from './fault-of-duty.js'
 
 /** Other readings to follow, by the key of the duty in the rulebook, e.g. `{ visits: 'full' }`. */
 export type DutyReadings = Readonly<Record<string, string | readonly string[]>>
@@ -31,7 +31,7 @@ export function readDuties(rules: DutyRules, readings: DutyReadings | undefined)
     duties.push(read.right)
   }
   const asRead = { ...rules, duties: Object.fromEntries(duties.map(({ key, duty }) => [key, duty])) }
-  const fault = firstFault(duties, ({ key, duty }) => faultOfDuty(duty, asRead, `rules.duties.${key}`))
+  const fault = firstFault(duties, ({ key, duty }) => faultOfOthers(duty, asRead, `rules.duties.${key}`))
   return fault === undefined ? right(duties) : refuse(fault)
 }
 

@@ -138,11 +138,14 @@ interface BrokenLimit {
 
 /** The limit that a promise breaks: of several the first that must be kept and certainly is not, else the first. */
 function brokenLimit(request: PromiseRequest, deadline: Deadline): BrokenLimit {
-  const binding = brokenBy(request.promisedOn, deadline)
   const alone = [deadlineAlone(request), ...(request.alsoBoundBy ?? []).map((limit) => deadlineAlone(request, limit))]
   const broken = alone.flatMap((one) => (isLeft(one) ? [] : [brokenBy(request.promisedOn, one.right)]))
   const inOrder = broken.sort((a, b) => Number(a.dueOn > b.dueOn) - Number(a.dueOn < b.dueOn))
-  return inOrder.find(({ certain, mustBeKept }) => certain && mustBeKept) ?? inOrder[0] ?? binding
+  return (
+    inOrder.find(({ certain, mustBeKept }) => certain && mustBeKept) ??
+    inOrder[0] ??
+    brokenBy(request.promisedOn, deadline)
+  )
 }
 
 function brokenBy(promisedOn: IsoDate, { limit, dueOn, window, basis }: Deadline): BrokenLimit {
