@@ -1,7 +1,11 @@
 import { isPlainRecord } from './plain.js'
 import { type MisfitTag, misfit, type RuleErrorFacts } from './rule-error.js'
+import type { Label } from './terms.js'
 
 /** What data of every kind is checked for alike; faults bear the tag of the data they are found in. */
+
+/** What an id must be. */
+export const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 
 /** The first fault of a list's items. */
 export function firstFault<Item>(

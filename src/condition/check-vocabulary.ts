@@ -1,4 +1,5 @@
 import { right } from 'fp-ts/lib/Either.js'
+import { AN_ID } from '../check-data.js'
 import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
@@ -19,7 +20,7 @@ export function checkVocabulary<Rules extends Vocabulary & { readonly id: string
 ): Result<Rules> {
   if (!isRecord(rules)) return refuse(misfit('InvalidRulebook', 'rules', rules, { zh: '规则集', en: 'a rulebook' }))
   if (!isText(rules.id)) {
-    return refuse(misfit('InvalidRulebook', 'rules.id', rules.id, { zh: '非空的编号', en: 'a non-empty id' }))
+    return refuse(misfit('InvalidRulebook', 'rules.id', rules.id, AN_ID))
   }
   for (const section of ['events', 'fields', ...sections]) {
     if (!isRecord(rules[section])) {

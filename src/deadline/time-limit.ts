@@ -1,3 +1,4 @@
+import { AN_ID } from '../check-data.js'
 import type { Condition } from '../condition/condition.js'
 import { isListOf, isRecord, isText, show } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -105,7 +106,7 @@ type Word = keyof typeof WORDS
 /** What is wrong with a limit as far as its date depends on it; `undefined` where nothing is. */
 export function faultOfLimit(limit: TimeLimit, path: string): RuleErrorFacts | undefined {
   if (!isRecord(limit)) return invalid(path, limit, '{ id, label, length, from, basis }')
-  if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, { zh: '非空的编号', en: 'a non-empty id' })
+  if (!isText(limit.id)) return invalid(`${path}.id`, limit.id, AN_ID)
   if (!isText(limit.from)) {
     return invalid(`${path}.from`, limit.from, { zh: '起算事件的名称', en: 'the name of the event that starts it' })
   }

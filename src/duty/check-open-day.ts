@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { type AsOf, readAsOf } from '../condition/as-of.js'
 import { isoDate, readDay } from '../date/day.js'
 import { type Moment, writeMoment } from '../date/moment.js'
@@ -147,7 +147,7 @@ export function checkOpenDay(
 function faultOfOptions(options: OpenDayCheckOptions): RuleErrorFacts | undefined {
   const { subject, forecast } = options
   if (subject !== undefined && !isText(subject)) {
-    return misfit('InvalidArgument', 'options.subject', subject, { zh: '非空的编号', en: 'a non-empty id' })
+    return misfit('InvalidArgument', 'options.subject', subject, AN_ID)
   }
   if (forecast !== undefined && typeof forecast !== 'boolean') {
     return misfit('InvalidArgument', 'options.forecast', forecast, 'boolean')

@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isListOf, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
@@ -107,7 +107,6 @@ export function faultOfLog(log: unknown): RuleErrorFacts | undefined {
   return faultOfRecord('InvalidArgument', log, LOG, 'log')
 }
 
-const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 const A_NEW_ID: Label = { zh: '只出现一次的编号', en: 'an id that no other subject has' }
 const A_SUBJECT: Label = { zh: 'log.subjects 中的主体', en: 'one of log.subjects' }
 

@@ -1,4 +1,4 @@
-import { firstFault, secondOf } from '../check-data.js'
+import { AN_ID, firstFault, secondOf } from '../check-data.js'
 import { isPlainRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { Label } from '../terms.js'
@@ -28,7 +28,6 @@ function faultOfIds(ids: unknown, path: string): RuleErrorFacts | undefined {
     : misfit('InvalidArgument', `${path}[${index}]`, ids[index], bad === -1 ? A_NEW_ID : AN_ID)
 }
 
-export const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 const A_NEW_ID: Label = { zh: '只出现一次的编号', en: 'an id that occurs only once' }
 export const A_STEP: Label = { zh: '计划中的步骤', en: 'a step of the plan' }
 const OF_CASES: Label = { zh: '按案件办理的步骤（答复）', en: 'a step that is owed case by case, as answers are' }

@@ -1,12 +1,12 @@
 import { right } from 'fp-ts/lib/Either.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { type Evidence, faultOfEvidence } from '../evidence.js'
 import { isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
 import type { IsoDate, Label } from '../terms.js'
-import { A_STEP, AN_ID, type OpenDayCases } from './open-day-cases.js'
+import { A_STEP, type OpenDayCases } from './open-day-cases.js'
 import type { OpenDayPlan, OpenDayStep } from './open-day-plan.js'
 
 /** That a step of an open day was done. */

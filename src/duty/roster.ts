@@ -1,12 +1,12 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { DayRange } from '../calendar/arrange-holiday.js'
 import type { DaySpan } from '../calendar/day-span.js'
-import { faultOfMembers, firstFault } from '../check-data.js'
+import { AN_ID, faultOfMembers, firstFault } from '../check-data.js'
 import { isoDate, NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isListOf, isPlainRecord, isText, own } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
-import type { IsoDate, Label } from '../terms.js'
+import type { IsoDate } from '../terms.js'
 import { A_ROLE } from './fault-of-duty.js'
 import type { RosterRule } from './roster-rule.js'
 
@@ -59,7 +59,6 @@ export interface ReadShift {
   readonly places: readonly string[]
 }
 
-const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 const PERSON = ['id', 'posts', 'roles', 'away']
 const SHIFT = ['period', 'who', 'places']
 

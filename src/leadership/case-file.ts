@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { hasHappened } from '../condition/as-of.js'
 import { checkFields } from '../condition/check-fields.js'
 import { AN_EVENT } from '../condition/check-vocabulary.js'
@@ -132,8 +132,6 @@ function readEvents(events: EventLog | undefined, vocabulary: Vocabulary, path: 
 }
 
 const NOT_TOLD: Result<undefined> = /* @__PURE__ */ right(undefined)
-
-const AN_ID: Label = { zh: '非空的编号', en: 'a non-empty id' }
 
 /** What a rank is. */
 export const A_RANK: Label = { zh: '非空的级别名称', en: 'a non-empty name of a rank' }

@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { compileCondition, type Test } from '../condition/compile-condition.js'
 import type { CaseFields, Condition, Vocabulary } from '../condition/condition.js'
 import { FACT_LEAVES, type Facts } from '../condition/fact-leaves.js'
@@ -92,7 +92,7 @@ export function checkChecklist(
   const fault = faultOfEvidence('InvalidArgument', evidence, 'evidence')
   if (fault !== undefined) return refuse(fault)
   const { subject = ready.right.checklist.id } = options
-  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'options.subject', subject, A_SUBJECT))
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'options.subject', subject, AN_ID))
   const checked = ready.right.items.map((item) => checkItem(item, evidence, facts.right))
   return right({
     findings: checked.flatMap((item) => findItem(item, ready.right.checklist, subject, options.vocabulary)),
@@ -102,9 +102,6 @@ export function checkChecklist(
 
 const OPTIONS = ['subject', 'happened', 'reading', 'vocabulary'] as const satisfies readonly (keyof ChecklistOptions)[]
 const PATHS = { fields: 'fields', happened: 'options.happened' }
-/** The id of what is checked. */
-export const A_SUBJECT: Label = { zh: '非空的编号', en: 'a non-empty id' }
-
 interface ReadyItem {
   readonly item: ChecklistItem
   readonly asked: Test<Facts>

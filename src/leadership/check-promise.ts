@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { faultOfMembers } from '../check-data.js'
+import { AN_ID, faultOfMembers } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { computeDeadline } from '../deadline/compute-deadline.js'
 import type { Deadline, DeadlineRequest } from '../deadline/deadline.js'
@@ -8,7 +8,6 @@ import { isRecord, isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Citation, Finding, IsoDate } from '../terms.js'
-import { A_SUBJECT } from './check-checklist.js'
 
 /** A date that was promised to a petitioner, and the limits it has to keep. */
 export interface PromiseRequest extends DeadlineRequest {
@@ -61,7 +60,7 @@ export function checkPromise(request: PromiseRequest): Result<Checked<PromiseSum
   const stranger = faultOfMembers('InvalidArgument', { ...request }, REQUEST, (member) => member)
   if (stranger !== undefined) return refuse(stranger)
   const { subject, promisedOn, basis } = request
-  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'subject', subject, A_SUBJECT))
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'subject', subject, AN_ID))
   if (readDay(promisedOn) === NOT_A_DAY) return refuse(whyNotADay(promisedOn, 'promisedOn'))
   if (basis !== undefined && !(isRecord(basis as unknown) && isText(basis.document))) {
     return refuse(misfit('InvalidArgument', 'basis', basis, '{ document, clause, source, evidence }'))

@@ -1,6 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { CalendarOptions } from '../calendar/working-calendar.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import type { AsOf } from '../condition/as-of.js'
 import { readAsOf } from '../condition/as-of.js'
 import { isoDate } from '../date/day.js'
@@ -11,7 +11,6 @@ import { isLabel, isListOf, isRecord, isText } from '../plain.js'
 import { orThrow, type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Citation, Finding, IsoDate, Label } from '../terms.js'
-import { A_SUBJECT } from './check-checklist.js'
 
 /** A ground that somebody has to judge (须由人判断的通报情形). */
 export type JudgedGround = 'poorHandling' | 'passedAround' | 'inflated' | 'concealed' | 'misreported'
@@ -83,7 +82,7 @@ export function circularGrounds(
     faultOfRecord('InvalidArgument', facts, ['subject', 'answers', 'judged', 'basis'], 'facts')
   if (stranger !== undefined) return refuse(stranger)
   const { subject, answers = [], judged = [], basis } = facts
-  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'facts.subject', subject, A_SUBJECT))
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'facts.subject', subject, AN_ID))
   if (!isRecord(basis as unknown) || !isText(basis.document)) {
     return refuse(misfit('InvalidArgument', 'facts.basis', basis, '{ document, clause, source, evidence }'))
   }
@@ -160,7 +159,7 @@ function lateByState(
   { limit, state }: Extract<DueAnswer, { readonly limit: string }>,
   path: string,
 ): Result<LateAnswer | undefined> {
-  if (!isText(limit)) return refuse(misfit('InvalidArgument', `${path}.limit`, limit, A_SUBJECT))
+  if (!isText(limit)) return refuse(misfit('InvalidArgument', `${path}.limit`, limit, AN_ID))
   if (!STATES.includes(state)) {
     return refuse(misfit('InvalidArgument', `${path}.state`, state, STATES.map((one) => `"${one}"`).join(' | ')))
   }
@@ -176,10 +175,8 @@ function lateByDeadline(
   if (isLeft(assessed)) return refuse({ ...assessed.left, path: placeOf(assessed.left.path, path) })
   const { limit, dueOn, window } = deadline
   if (!isLateState(assessed.right.state) || limit.actor === 'petitioner') return right(undefined)
-  const [asOf, done] = [options.asOf, doneAt ?? options.asOf].map(
-    (moment) => orThrow(readMoment(moment, 'options.asOf')).day,
-  )
-  const until = isoDate(Math.min(asOf as number, done as number))
+  const days = [options.asOf, doneAt ?? options.asOf].map((moment) => orThrow(readMoment(moment, path)).day)
+  const until = isoDate(Math.min(...days))
   const certain = limit.strength !== 'should' && (window === undefined || until > window.latest)
   const label = isLabel(limit.label) ? limit.label : { zh: limit.id, en: limit.id }
   return right({ limit: limit.id, label, dueOn, certain })

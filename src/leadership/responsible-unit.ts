@@ -1,12 +1,11 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js'
-import { faultOfRecord } from '../check-data.js'
+import { AN_ID, faultOfRecord } from '../check-data.js'
 import { readAsOf } from '../condition/as-of.js'
 import { writeMoment } from '../date/moment.js'
 import { isText } from '../plain.js'
 import { type Result, refuse } from '../result.js'
 import { misfit } from '../rule-error.js'
 import type { Checked, Finding, IsoDate } from '../terms.js'
-import { A_SUBJECT } from './check-checklist.js'
 import { faultOfRouting } from './fault-of-routing.js'
 import { findReceipts, findTransfer } from './find-transfers.js'
 import { type Followed, followTransfers } from './follow-transfers.js'
@@ -73,7 +72,7 @@ export function responsibleUnit(
     faultOfRecord('InvalidArgument', record, ['subject', 'receipts', 'transfers'], 'record')
   if (stranger !== undefined) return refuse(stranger)
   const { subject } = record
-  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'record.subject', subject, A_SUBJECT))
+  if (!isText(subject)) return refuse(misfit('InvalidArgument', 'record.subject', subject, AN_ID))
   const receipts = readReceipts(record.receipts, asOf.right)
   if (isLeft(receipts)) return receipts
   const [first] = receipts.right

@@ -1,3 +1,4 @@
+import { AN_ID } from '../check-data.js'
 import { NOT_A_DAY, readDay, whyNotADay } from '../date/day.js'
 import { isLabel, isRecord, isText } from '../plain.js'
 import { misfit, type RuleErrorFacts } from '../rule-error.js'
@@ -9,7 +10,7 @@ const SOURCES: readonly unknown[] = ['document', 'assumption']
 /** What of a rulebook is wrong besides its sections: its id, family, label, document and days of effect. */
 export function faultOfHead(head: Readonly<Record<string, unknown>>, path: string): RuleErrorFacts | undefined {
   const { id, family, label, document, effective } = head
-  if (!isText(id)) return invalid(`${path}.id`, id, { zh: '非空的编号', en: 'a non-empty id' })
+  if (!isText(id)) return invalid(`${path}.id`, id, AN_ID)
   if (!isText(family)) return invalid(`${path}.family`, family, { zh: '非空的系列名', en: 'a non-empty family' })
   if (!isLabel(label)) return invalid(`${path}.label`, label, '{ zh, en }')
   return faultOfDocument(document, `${path}.document`) ?? faultOfEffect(effective, `${path}.effective`)

@@ -1,3 +1,4 @@
+import { AN_ID } from '../check-data.js'
 import type { Label } from '../terms.js'
 
 /**
@@ -6,7 +7,7 @@ import type { Label } from '../terms.js'
  */
 export const EXPECTED = {
   text: { zh: '非空的文本', en: 'a non-empty text' },
-  id: { zh: '非空的编号', en: 'a non-empty id' },
+  id: AN_ID,
   name: { zh: '非空的名称', en: 'a non-empty name' },
   event: { zh: '事件的名称', en: 'the name of an event' },
   list: { zh: '列表 […]', en: 'a list, […]' },

@@ -42,7 +42,9 @@ function readGroupBy(by: GroupBy, rules: SelectorRules): Result<GroupOf> {
   const periodOf = own(PERIODS, by.period)
   if (periodOf === undefined) return refuse(misfit('InvalidArgument', 'by.period', by.period, '"month" | "quarter"'))
   return right((_, { happened, days }) => {
-    const first = Math.min(...places.right.filter((at) => happened[at] === 1).map((at) => days[at] as number))
+    const earlier = (first: number, at: number): number =>
+      happened[at] === 1 ? Math.min(first, days[at] as number) : first
+    const first = places.right.reduce(earlier, Number.POSITIVE_INFINITY)
     return Number.isFinite(first) ? periodOf(isoDate(first)) : NO_GROUP
   })
 }
